@@ -1,0 +1,90 @@
+//! Names that lead nowhere, names that lead to two places, and phases that wait for each other.
+
+use std::collections::BTreeSet;
+
+use sluis_text::{Arg, Message};
+
+use super::{Findings, Subject};
+use crate::campaign::LateJoiners;
+use crate::place::Place;
+use crate::read::suggestion;
+
+/// Every name in the plan leads to something that exists.
+pub(super) fn unknown(subject: &Subject<'_>, findings: &mut Findings<'_>) {
+    let plan = subject.plan;
+    let groups: Vec<&str> = plan.groups.iter().map(|group| group.id.as_str()).collect();
+    let phases: Vec<&str> = plan.phases.iter().map(|phase| phase.id.as_str()).collect();
+    let mut gates: Vec<&str> = plan.gates.iter().map(|gate| gate.id.as_str()).collect();
+    gates.push("standard");
+    let mut look_up = |name: &str, place: Place, kind: &'static str, known: &[&str]| {
+        if !known.contains(&name) {
+            let problem = Message::new("rule-unknown-reference").with("kind", Message::new(kind)).with("name", name);
+            findings.error(place, problem, suggestion(name, known));
+        }
+    };
+    for phase in &plan.phases {
+        if let Some(gate) = &phase.gate {
+            look_up(gate.as_str(), gate.place, "thing-gate", &gates);
+        }
+        if let Some(after) = &phase.after {
+            look_up(after.as_str(), after.place, "thing-phase", &phases);
+        }
+        for cohort in &phase.cohorts {
+            look_up(cohort.group.as_str(), cohort.group.place, "thing-group", &groups);
+            if let Some(includes) = &cohort.includes {
+                look_up(includes.as_str(), includes.place, "thing-phase", &phases);
+            }
+        }
+    }
+    if let Some(training) = &plan.support.training {
+        look_up(training.before.as_str(), training.before.place, "thing-phase", &phases);
+    }
+    for phase in plan.support.bridge_call.iter().flat_map(|call| &call.phases) {
+        look_up(phase.as_str(), phase.place, "thing-phase", &phases);
+    }
+    if let LateJoiners::Closing(phase) = &plan.campaign.late_joiners {
+        look_up(phase.as_str(), phase.place, "thing-phase", &phases);
+    }
+}
+
+/// Every name stands for one thing, and a group is in a phase once.
+pub(super) fn duplicate(subject: &Subject<'_>, findings: &mut Findings<'_>) {
+    let plan = subject.plan;
+    let mut once = |kind: &'static str, names: Vec<(&str, Place)>| {
+        let mut seen = BTreeSet::new();
+        for (name, place) in names {
+            if !seen.insert(name) {
+                let problem = Message::new("rule-duplicate").with("kind", Message::new(kind)).with("name", name);
+                findings.error(place, problem, Message::new("mend-duplicate"));
+            }
+        }
+    };
+    once("thing-group", plan.groups.iter().map(|group| (group.id.as_str(), group.id.place)).collect());
+    once("thing-phase", plan.phases.iter().map(|phase| (phase.id.as_str(), phase.id.place)).collect());
+    once("thing-block", plan.communication.blocks.iter().map(|block| (block.id.as_str(), block.id.place)).collect());
+    for phase in &plan.phases {
+        once("thing-cohort", phase.cohorts.iter().map(|cohort| (cohort.group.as_str(), cohort.group.place)).collect());
+    }
+}
+
+/// No phase waits, directly or through others, for itself.
+pub(super) fn cycle(subject: &Subject<'_>, findings: &mut Findings<'_>) {
+    let plan = subject.plan;
+    for phase in &plan.phases {
+        let mut path = vec![phase];
+        let mut next = plan.predecessor(phase);
+        while let Some(earlier) = next {
+            if earlier.id == phase.id {
+                let names = Arg::list(path.iter().map(|phase| phase.id.as_str()));
+                let place = phase.after.as_ref().map_or(phase.place, |after| after.place);
+                findings.error(place, Message::new("rule-cycle").with("phases", names), Message::new("mend-cycle"));
+                break;
+            }
+            if path.iter().any(|seen| seen.id == earlier.id) {
+                break;
+            }
+            path.push(earlier);
+            next = plan.predecessor(earlier);
+        }
+    }
+}
