@@ -46,7 +46,10 @@ rule-unknown-key = “{ $key }” is not a field of { $what }.
 rule-unknown-reference = There is no { $kind } “{ $name }” in this plan.
 rule-duplicate = There are two entries for the { $kind } “{ $name }”.
 mend-duplicate = Give one of them another name, or remove it.
-rule-cycle = These phases wait for each other: { $phases }.
+rule-cycle = { $count ->
+    [one] Phase “{ $phases }” waits for itself.
+   *[other] These phases wait for each other: { $phases }.
+ }
 mend-cycle = Let one of them follow a phase that is not in the circle.
 
 ## Calendar

@@ -3,12 +3,13 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::GateId;
 use crate::place::{Place, Placed};
 use crate::units::{Minutes, Share};
 use crate::words;
+use crate::words::UnknownWord;
 
 /// The criteria of a gate and how long they must hold.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -49,7 +50,7 @@ pub struct Criterion {
     pub min_sample: u32,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Bound {
     AtLeast(f64),
@@ -57,8 +58,8 @@ pub enum Bound {
 }
 
 /// What is measured. The definitions stand in `docs/gates.md`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub enum Metric {
     /// Devices enrolled ÷ devices whose attempt has ended.
     EnrollmentSuccess,
@@ -216,6 +217,14 @@ impl fmt::Display for Metric {
             Metric::SupportLoad(tier) => write!(f, "support-load.tier-{tier}"),
             Metric::TicketsPerEnrollment => f.write_str("tickets-per-enrollment"),
         }
+    }
+}
+
+impl TryFrom<String> for Metric {
+    type Error = UnknownWord;
+
+    fn try_from(text: String) -> Result<Metric, UnknownWord> {
+        text.parse().map_err(|()| UnknownWord(text))
     }
 }
 

@@ -63,7 +63,8 @@ impl Language {
     /// The best language for a browser's `Accept-Language` header, if it names one of ours.
     pub fn accepted(header: &str) -> Option<Language> {
         let requested: Vec<LanguageIdentifier> = parse_accepted_languages(header);
-        let available: Vec<LanguageIdentifier> = Language::ALL.iter().filter_map(|language| language.code().parse().ok()).collect();
+        let available: Vec<LanguageIdentifier> =
+            Language::ALL.iter().filter_map(|language| language.code().parse().ok()).collect();
         let best = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
         best.first().and_then(|id| Language::from_tag(&id.to_string()))
     }

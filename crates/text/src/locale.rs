@@ -100,7 +100,8 @@ impl Locale {
             bundle,
             dates,
             decimal: DecimalFormatter::try_new((&tag).into(), Default::default()).expect(make),
-            list: ListFormatter::try_new_and((&tag).into(), ListFormatterOptions::default().with_length(ListLength::Wide)).expect(make),
+            list: ListFormatter::try_new_and((&tag).into(), ListFormatterOptions::default().with_length(ListLength::Wide))
+                .expect(make),
         }
     }
 
@@ -265,7 +266,10 @@ mod tests {
 
     #[test]
     fn numbers_and_shares_follow_the_language() {
-        assert_eq!(each(|locale| locale.number(1_234_567)), ["1,234,567", "1.234.567", "1\u{a0}234\u{a0}567", "1.234.567", "1\u{202f}234\u{202f}567"]);
+        assert_eq!(
+            each(|locale| locale.number(1_234_567)),
+            ["1,234,567", "1.234.567", "1\u{a0}234\u{a0}567", "1.234.567", "1\u{202f}234\u{202f}567"]
+        );
         assert_eq!(each(|locale| locale.percent(0.974, 1)), ["97.4%", "97,4%", "97,4\u{a0}%", "97,4\u{a0}%", "97,4\u{202f}%"]);
         assert_eq!(each(|locale| locale.percent(1.0, 1)), ["100%", "100%", "100\u{a0}%", "100\u{a0}%", "100\u{202f}%"]);
         assert_eq!(Locale::of(Language::Nl).decimal(0.35, 2), "0,35");
@@ -273,7 +277,10 @@ mod tests {
 
     #[test]
     fn lists_end_with_and() {
-        assert_eq!(each(|locale| locale.list(["a", "b", "c"])), ["a, b and c", "a, b en c", "a, b och c", "a, b und c", "a, b et c"]);
+        assert_eq!(
+            each(|locale| locale.list(["a", "b", "c"])),
+            ["a, b and c", "a, b en c", "a, b och c", "a, b und c", "a, b et c"]
+        );
     }
 
     #[test]

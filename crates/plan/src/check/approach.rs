@@ -25,17 +25,16 @@ fn visits(plan: &Plan, phase: &Phase, cohort: &Cohort, findings: &mut Findings<'
     else {
         return;
     };
-    if cohort.main_approach() != Approach::Assisted {
+    let days = plan.calendar().working_days_between(from, frame.last);
+    // A phase without a working day is for `calendar` to report.
+    if cohort.main_approach() != Approach::Assisted || days == 0 {
         return;
     }
-    let days = plan.calendar().working_days_between(from, frame.last);
-    let visits = u64::from(assisted.visits_per_day) * u64::from(days);
-    if visits < u64::from(users.value) {
-        let problem = Message::new("rule-too-few-visits")
-            .with("users", users.value)
-            .with("visits", i64::try_from(visits).unwrap_or(i64::MAX))
-            .with("days", days);
-        findings.error(users.place, problem, Message::new("mend-too-few-visits").with("needed", users.value.div_ceil(days.max(1))));
+    let people = plan.new_users(cohort);
+    let visits = i64::from(assisted.visits_per_day) * i64::from(days);
+    if visits < i64::from(people) {
+        let problem = Message::new("rule-too-few-visits").with("users", people).with("visits", visits).with("days", days);
+        findings.error(users.place, problem, Message::new("mend-too-few-visits").with("needed", people.div_ceil(days)));
     }
 }
 
@@ -53,13 +52,14 @@ fn seats(plan: &Plan, phase: &Phase, cohort: &Cohort, findings: &mut Findings<'_
             findings.error(fair.date.place, problem, Message::new("mend-fair-on-wrong-day"));
         }
     }
-    let seats: u32 = cohort.fairs.iter().map(|fair| fair.seats).sum();
+    let people = plan.new_users(cohort);
+    let seats: i64 = cohort.fairs.iter().map(|fair| i64::from(fair.seats)).sum();
     if let Some(users) = cohort.users
         && cohort.main_approach() == Approach::TechFair
         && !cohort.has(Approach::SelfService)
-        && seats < users.value
+        && seats < i64::from(people)
     {
-        let problem = Message::new("rule-too-few-seats").with("users", users.value).with("seats", seats);
+        let problem = Message::new("rule-too-few-seats").with("users", people).with("seats", seats);
         findings.error(users.place, problem, Message::new("mend-too-few-seats"));
     }
 }

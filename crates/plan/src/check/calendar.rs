@@ -5,6 +5,7 @@ use sluis_text::{Arg, Message};
 
 use super::{Findings, Subject};
 use crate::calendar::{Calendar, DayOff};
+use crate::phase::Phase;
 use crate::place::Place;
 use crate::timeframe::When;
 
@@ -24,6 +25,7 @@ pub(super) fn days_off(subject: &Subject<'_>, findings: &mut Findings<'_>) {
         findings.error(plan.campaign.target.place, Message::new("rule-no-working-days"), Message::new("mend-no-working-days"));
         return;
     }
+    let mut open: Vec<&Phase> = Vec::new();
     for phase in &plan.phases {
         let Some(frame) = phase.when.timeframe() else { continue };
         if calendar.next_day_to_act(frame.first) > frame.last {
@@ -31,6 +33,7 @@ pub(super) fn days_off(subject: &Subject<'_>, findings: &mut Findings<'_>) {
             findings.error(phase.when.place, problem, Message::new("mend-phase-without-a-day"));
             continue;
         }
+        open.push(phase);
         let day = frame.day(*phase.instruct, calendar.weeks);
         if !(frame.first..=frame.last).contains(&day) {
             let problem = Message::new("rule-instruct-outside").with("phase", phase.id.as_str()).with("date", Arg::Date(day));
@@ -41,7 +44,7 @@ pub(super) fn days_off(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     }
     for block in &plan.communication.blocks {
         // One moved message is worth a word; the same holiday in every phase is not worth five.
-        let first = plan.phases.iter().filter_map(|phase| plan.written_block_day(block, phase)).find(|day| !calendar.may_act(*day));
+        let first = open.iter().filter_map(|phase| plan.written_block_day(block, phase)).find(|day| !calendar.may_act(*day));
         if let Some(day) = first {
             moved(calendar, day, block.when.place, Message::new("what-block").with("block", block.id.as_str()), findings);
         }

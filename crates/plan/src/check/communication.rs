@@ -2,7 +2,7 @@
 
 use sluis_text::{Arg, Message};
 
-use super::{Findings, Subject};
+use super::{Findings, START, Subject};
 use crate::communication::{Block, BlockKind, Channel, Content, Whose};
 use crate::place::Place;
 use crate::timeframe::Point;
@@ -12,7 +12,7 @@ pub(super) fn all_blocks(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let blocks = &subject.plan.communication.blocks;
     for kind in BlockKind::ALL {
         if !blocks.iter().any(|block| block.kind.value == *kind) {
-            let place = blocks.last().map_or(subject.plan.support.place, |block| block.place);
+            let place = blocks.last().map_or(START, |block| block.place);
             let problem = Message::new("rule-block-missing").with("kind", kind.word());
             findings.error(place, problem, Message::new("mend-block-missing").with("kind", kind.word()));
         }

@@ -17,22 +17,26 @@ pub(super) fn voluntary_first(subject: &Subject<'_>, findings: &mut Findings<'_>
 /// The tickets a phase is expected to cause fit every tier, below its ceiling (`MC-15`).
 ///
 /// Load of a tier: people × tickets per enrollment × share of tickets that reach the tier × handling time, against the
-/// tier's hours from the day the phase instructs to the end of its timeframe.
+/// tier's hours from the day the phase instructs to the end of its timeframe. A phase without a working day and a tier
+/// without staff are for `calendar` and `SP-3` to report.
 pub(super) fn helpdesk_can_carry(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let plan = subject.plan;
     let support = &plan.support;
     for phase in &plan.phases {
         let (Some(from), Some(frame)) = (plan.instruct_day(phase), phase.when.timeframe()) else { continue };
-        let days = f64::from(plan.calendar().working_days_between(from, frame.last));
+        let days = plan.calendar().working_days_between(from, frame.last);
+        if days == 0 {
+            continue;
+        }
         let tickets: f64 = phase
             .cohorts
             .iter()
-            .map(|cohort| f64::from(cohort.users.map_or(0, |users| users.value)) * support.expected_tickets(cohort.main_approach()))
+            .map(|cohort| f64::from(plan.new_users(cohort)) * support.expected_tickets(cohort.main_approach()))
             .sum();
-        for tier in support.own_tiers() {
+        for tier in support.own_tiers().filter(|tier| tier.agents > 0) {
             #[expect(clippy::cast_precision_loss, reason = "minutes of one ticket")]
             let needed = tickets * support.reaches(tier.tier.value) * tier.handle.0 as f64 / 60.0;
-            let available = tier.capacity_per_day() * days * support.ceiling.0 / 60.0;
+            let available = tier.capacity_per_day() * f64::from(days) * support.ceiling.0 / 60.0;
             if needed > available {
                 let problem = Message::new("rule-helpdesk-overloaded")
                     .with("phase", phase.id.as_str())
@@ -49,12 +53,14 @@ pub(super) fn helpdesk_can_carry(subject: &Subject<'_>, findings: &mut Findings<
 pub(super) fn rate_known_in_time(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let plan = subject.plan;
     let pilots: Vec<_> = plan.phases.iter().filter(|phase| phase.stage.is_pilot()).collect();
-    let counted: Option<Vec<u32>> = pilots.iter().flat_map(|phase| &phase.cohorts).map(|cohort| cohort.users.map(|users| users.value)).collect();
-    if let (Some(users), Some(last)) = (counted, pilots.last()) {
-        let users: u32 = users.iter().sum();
-        if users < plan.campaign.deadline.observed {
-            let problem =
-                Message::new("rule-pilots-too-small").with("users", users).with("observed", plan.campaign.deadline.observed);
+    let cohorts: Vec<_> = pilots.iter().flat_map(|phase| &phase.cohorts).collect();
+    if let Some(last) = pilots.last()
+        && cohorts.iter().all(|cohort| cohort.users.is_some())
+    {
+        let users: i64 = cohorts.iter().map(|cohort| i64::from(plan.new_users(cohort))).sum();
+        let observed = plan.campaign.deadline.observed;
+        if users < i64::from(observed) {
+            let problem = Message::new("rule-pilots-too-small").with("users", users).with("observed", observed);
             findings.warning(last.place, problem, Message::new("mend-pilots-too-small"));
         }
     }

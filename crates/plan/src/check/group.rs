@@ -105,7 +105,8 @@ pub(super) fn includes(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let plan = subject.plan;
     for (index, phase) in plan.phases.iter().enumerate() {
         for cohort in &phase.cohorts {
-            let Some(includes) = &cohort.includes else { continue };
+            // A name that no phase has is for `unknown-reference` to report.
+            let Some(includes) = cohort.includes.as_ref().filter(|includes| plan.phase(includes).is_some()) else { continue };
             let earlier = plan.phases[..index].iter().find(|candidate| candidate.id.value == includes.value);
             let Some(included) = earlier.and_then(|earlier| earlier.cohorts.iter().find(|other| other.group == cohort.group)) else {
                 let problem = Message::new("rule-includes-what").with("group", cohort.group.as_str()).with("phase", includes.as_str());

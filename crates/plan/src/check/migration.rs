@@ -3,6 +3,7 @@
 use jiff::ToSpan as _;
 use sluis_text::{Arg, Message};
 
+use super::reference::{End, Way};
 use super::{Findings, Subject};
 
 /// Devices leave one service and enter another: the two differ (`I-1`, `MC-17`).
@@ -27,11 +28,11 @@ pub(super) fn gap(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Between two phases there is time to see whether the first went well (`MC-8`).
+/// Between two phases there is time to see whether the first went well (`MC-8`). Phases in a circle have no first.
 pub(super) fn time_to_evaluate(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let plan = subject.plan;
     for phase in &plan.phases {
-        let Some(before) = plan.predecessor(phase) else { continue };
+        let Some(before) = plan.predecessor(phase).filter(|_| Way::back_from(phase, plan).end != End::Itself) else { continue };
         let (Some(opened), Some(opens)) = (plan.instruct_day(before), plan.instruct_day(phase)) else { continue };
         let needed = plan.gate(before).shortest().whole_days();
         let earliest = plan.calendar().next_day_to_act(opened.saturating_add(needed.days()));

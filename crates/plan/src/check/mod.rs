@@ -44,6 +44,9 @@ pub struct Rule {
     judge: fn(&Subject<'_>, &mut Findings<'_>),
 }
 
+/// Where a plan is judged for something that it does not have and that has no section of its own to point at.
+const START: Place = Place { line: 1, column: 1, start: 0, end: 0 };
+
 /// Every rule, in the order of `docs/rules/README.md`.
 pub const RULES: &[Rule] = &[
     Rule { id: "unknown-reference", judge: reference::unknown },

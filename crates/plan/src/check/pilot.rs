@@ -2,19 +2,21 @@
 
 use sluis_text::Message;
 
-use super::{Findings, Subject};
+use super::reference::{End, Way};
+use super::{Findings, START, Subject};
 use crate::group::Group;
 use crate::phase::{Approach, Cohort, Phase, Stage};
 
 /// The waiver that lets executives into an expanded pilot.
 const WAIVED_RULE: &str = "no-executives-in-pilot";
 
-/// The rollout starts with a limited pilot, and stages come in order (`RP-5`).
+/// The rollout starts with a limited pilot, and stages come in order (`RP-5`). A plan that starts in production has no
+/// pilot at all before it, which is for `RP-6` to say.
 pub(super) fn first(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let phases = &subject.plan.phases;
     match phases.first() {
-        None => findings.error(subject.plan.support.place, Message::new("rule-no-phases"), Message::new("mend-no-phases")),
-        Some(phase) if *phase.stage != Stage::LimitedPilot => {
+        None => findings.error(START, Message::new("rule-no-phases"), Message::new("mend-no-phases")),
+        Some(phase) if *phase.stage == Stage::ExpandedPilot => {
             let problem = Message::new("rule-no-limited-pilot").with("phase", phase.id.as_str());
             findings.error(phase.stage.place, problem, Message::new("mend-no-limited-pilot"));
         }
@@ -35,18 +37,10 @@ pub(super) fn first(subject: &Subject<'_>, findings: &mut Findings<'_>) {
 pub(super) fn before_production(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let plan = subject.plan;
     for phase in plan.phases.iter().filter(|phase| *phase.stage == Stage::Production) {
-        let mut before = plan.predecessor(phase);
-        let mut steps = 0;
-        while let Some(earlier) = before
-            && !earlier.stage.is_pilot()
-            && steps < plan.phases.len()
-        {
-            before = plan.predecessor(earlier);
-            steps += 1;
-        }
-        if !before.is_some_and(|earlier| earlier.stage.is_pilot()) {
+        let way = Way::back_from(phase, plan);
+        if way.end == End::Start && !way.phases.iter().any(|earlier| earlier.stage.is_pilot()) {
             let problem = Message::new("rule-production-without-pilot").with("phase", phase.id.as_str());
-            findings.error(phase.place, problem, Message::new("mend-production-without-pilot"));
+            findings.error(phase.stage.place, problem, Message::new("mend-production-without-pilot"));
         }
     }
 }

@@ -6,7 +6,9 @@ use sluis_text::{Arg, Message};
 
 use super::{Findings, Subject};
 use crate::campaign::LateJoiners;
+use crate::phase::Phase;
 use crate::place::Place;
+use crate::plan::Plan;
 use crate::read::suggestion;
 
 /// Every name in the plan leads to something that exists.
@@ -67,24 +69,59 @@ pub(super) fn duplicate(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// No phase waits, directly or through others, for itself.
+/// No phase waits, directly or through others, for itself. A circle is reported once, at its first phase.
 pub(super) fn cycle(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let plan = subject.plan;
+    let mut reported: BTreeSet<&str> = BTreeSet::new();
     for phase in &plan.phases {
-        let mut path = vec![phase];
-        let mut next = plan.predecessor(phase);
-        while let Some(earlier) = next {
-            if earlier.id == phase.id {
-                let names = Arg::list(path.iter().map(|phase| phase.id.as_str()));
-                let place = phase.after.as_ref().map_or(phase.place, |after| after.place);
-                findings.error(place, Message::new("rule-cycle").with("phases", names), Message::new("mend-cycle"));
-                break;
-            }
-            if path.iter().any(|seen| seen.id == earlier.id) {
-                break;
-            }
-            path.push(earlier);
-            next = plan.predecessor(earlier);
+        let way = Way::back_from(phase, plan);
+        if way.end != End::Itself || reported.contains(phase.id.as_str()) {
+            continue;
         }
+        let circle: Vec<&str> = std::iter::once(phase).chain(way.phases).map(|phase| phase.id.as_str()).collect();
+        reported.extend(&circle);
+        let place = phase.after.as_ref().map_or(phase.id.place, |after| after.place);
+        let problem = Message::new("rule-cycle").with("count", circle.len()).with("phases", Arg::list(circle));
+        findings.error(place, problem, Message::new("mend-cycle"));
+    }
+}
+
+/// The way from a phase back through those it waits for.
+pub(super) struct Way<'p> {
+    /// The phases on the way, the nearest first; the phase itself is not among them.
+    pub phases: Vec<&'p Phase>,
+    pub end: End,
+}
+
+/// Where the way back from a phase ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// At a phase that waits for none.
+    Start,
+    /// At a name that no phase has, which `unknown-reference` reports.
+    Unknown,
+    /// At the phase itself, or in a circle further back; `cycle` reports both.
+    Itself,
+    Circle,
+}
+
+impl<'p> Way<'p> {
+    pub fn back_from(phase: &'p Phase, plan: &'p Plan) -> Way<'p> {
+        let mut phases: Vec<&Phase> = Vec::new();
+        let mut current = phase;
+        let end = loop {
+            let Some(earlier) = plan.predecessor(current) else {
+                break if current.after.is_some() { End::Unknown } else { End::Start };
+            };
+            if earlier.id == phase.id {
+                break End::Itself;
+            }
+            if phases.iter().any(|seen| seen.id == earlier.id) {
+                break End::Circle;
+            }
+            phases.push(earlier);
+            current = earlier;
+        };
+        Way { phases, end }
     }
 }

@@ -91,6 +91,9 @@ pub(super) fn agenda(subject: &Subject<'_>, findings: &mut Findings<'_>) {
 /// Support staff are trained before their first wave (`I-10`, `SP-7`).
 pub(super) fn trained_in_time(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let plan = subject.plan;
+    if plan.phases.is_empty() {
+        return;
+    }
     let Some(training) = &plan.support.training else {
         findings.error(plan.support.place, Message::new("rule-no-training"), Message::new("mend-no-training"));
         return;

@@ -11,6 +11,8 @@ use crate::yaml::{Node, Value};
 pub(super) struct Reader<'s> {
     source: &'s str,
     diagnostics: Vec<Diagnostic>,
+    /// The field whose value is being read.
+    field: &'static str,
 }
 
 /// The fields of one map, each of which is read once.
@@ -25,7 +27,7 @@ pub(super) struct Fields<'n> {
 
 impl<'s> Reader<'s> {
     pub fn new(source: &'s str) -> Reader<'s> {
-        Reader { source, diagnostics: Vec::new() }
+        Reader { source, diagnostics: Vec::new(), field: "plan" }
     }
 
     pub fn report(&mut self, diagnostic: Diagnostic) {
@@ -51,6 +53,11 @@ impl<'s> Reader<'s> {
     pub fn wrong_kind(&mut self, node: &Node, expected: &'static str) {
         let problem = Message::new("rule-wrong-kind").with("expected", Message::new(expected)).with("found", kind(&node.value));
         self.error("wrong-kind", node.place, problem, Message::new("mend-wrong-kind").with("expected", Message::new(expected)));
+    }
+
+    /// The value of the field being read is of the right kind but does not mean anything.
+    pub fn wrong_value_here(&mut self, place: Place, example: &str) {
+        self.wrong_value(place, self.field, example);
     }
 
     /// The value is of the right kind but does not mean anything here; `example` shows one that would.
@@ -82,14 +89,21 @@ impl<'n> Fields<'n> {
     pub fn optional<T>(&mut self, name: &'static str, reader: &mut Reader<'_>, parse: impl FnOnce(&Node, &mut Reader<'_>) -> Option<T>) -> Option<T> {
         self.known.push(name);
         let (_, node) = self.entries.iter().find(|(key, _)| key.value == name)?;
-        if matches!(node.value, Value::Null) { None } else { parse(node, reader) }
+        if matches!(node.value, Value::Null) {
+            return None;
+        }
+        reader.field = name;
+        parse(node, reader)
     }
 
     /// A field that must be there.
     pub fn required<T>(&mut self, name: &'static str, reader: &mut Reader<'_>, parse: impl FnOnce(&Node, &mut Reader<'_>) -> Option<T>) -> Option<T> {
         self.known.push(name);
         match self.entries.iter().find(|(key, _)| key.value == name) {
-            Some((_, node)) => parse(node, reader),
+            Some((_, node)) => {
+                reader.field = name;
+                parse(node, reader)
+            }
             None => {
                 let problem = Message::new("rule-missing").with("what", self.what).with("field", name);
                 reader.error("missing", self.place, problem, Message::new("mend-missing").with("field", name));

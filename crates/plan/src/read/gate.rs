@@ -49,9 +49,9 @@ fn criterion(node: &Node, reader: &mut Reader<'_>) -> Option<Criterion> {
     let confidence = fields.optional("confidence", reader, value::spelled::<Share>("confidence", "90%"));
     let min_sample = fields.optional("min-sample", reader, value::count);
     fields.finish(reader);
-    let bound = match (at_least, at_most) {
-        (Some(at_least), None) => Bound::AtLeast(at_least),
-        (None, Some(at_most)) => Bound::AtMost(at_most),
+    let (bound, amount, field) = match (at_least, at_most) {
+        (Some(amount), None) => (Bound::AtLeast(amount.value), amount, "at-least"),
+        (None, Some(amount)) => (Bound::AtMost(amount.value), amount, "at-most"),
         _ => {
             reader.wrong_value(node.place, "criterion", "{ metric: enrollment-success, at-least: 95% }");
             return None;
@@ -59,6 +59,13 @@ fn criterion(node: &Node, reader: &mut Reader<'_>) -> Option<Criterion> {
     };
     let metric = metric?;
     let counted = !matches!(metric.value, Metric::SupportLoad(_));
+    let is_share = counted && metric.value != Metric::TicketsPerEnrollment;
+    if is_share && amount.value > 1.0 {
+        // `95` without its sign would be a bound that every share meets, or none.
+        let example = if amount.value <= 100.0 { format!("{}%", amount.value) } else { "95%".to_owned() };
+        reader.wrong_value(amount.place, field, &example);
+        return None;
+    }
     Some(Criterion {
         metric,
         bound,
@@ -81,9 +88,15 @@ fn metric(node: &Node, reader: &mut Reader<'_>) -> Option<Placed<Metric>> {
 }
 
 /// `95%`, or a plain number where the metric is no share.
-fn amount(node: &Node, reader: &mut Reader<'_>) -> Option<f64> {
+fn amount(node: &Node, reader: &mut Reader<'_>) -> Option<Placed<f64>> {
     match &node.value {
-        Value::Number(number) if number.is_finite() && *number >= 0.0 => Some(*number),
-        _ => value::spelled::<Share>("share", "95%")(node, reader).map(|share| share.value.0),
+        Value::Number(number) if number.is_finite() && *number >= 0.0 => Some(Placed::new(*number, node.place)),
+        _ => match value::text(node, reader)?.parse::<Share>() {
+            Ok(share) => Some(Placed::new(share.0, node.place)),
+            Err(()) => {
+                reader.wrong_value_here(node.place, "95%");
+                None
+            }
+        },
     }
 }

@@ -13,13 +13,14 @@ pub(super) fn groups(node: &Node, reader: &mut Reader<'_>) -> Option<Vec<Group>>
 
 fn group(node: &Node, reader: &mut Reader<'_>) -> Option<Group> {
     let mut fields = Fields::of(node, "group", reader)?;
-    let id = fields.required("id", reader, value::text)?.map(GroupId);
+    let id = fields.required("id", reader, value::text);
     let name = fields.optional("name", reader, value::names);
     let segment = fields.optional("segment", reader, one_of!(Segment, "segment"));
     let members = fields.optional("members", reader, members).unwrap_or_default();
     let factors = fields.optional("factors", reader, factors).unwrap_or_default();
     let agreed = fields.optional("agreed", reader, agreement);
     fields.finish(reader);
+    let id = id?.map(GroupId);
     Some(Group {
         name: name.unwrap_or_else(|| crate::campaign::Names::plain(id.as_str())),
         id,

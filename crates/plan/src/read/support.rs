@@ -39,7 +39,7 @@ pub(super) fn support(node: &Node, reader: &mut Reader<'_>) -> Option<Support> {
 fn tier(node: &Node, reader: &mut Reader<'_>) -> Option<Tier> {
     let mut fields = Fields::of(node, "tier", reader)?;
     let number = fields.required("tier", reader, value::count);
-    // A vendor has neither staff nor hours that we could plan with.
+    // Of a vendor we need not know the staff and the hours.
     let vendor = fields.optional("vendor", reader, value::plain_text);
     let (team, agents, hours, handle) = if vendor.is_some() {
         (
@@ -69,9 +69,9 @@ fn tier(node: &Node, reader: &mut Reader<'_>) -> Option<Tier> {
     Some(Tier {
         tier: number.map(|number| u8::try_from(number).unwrap_or(4)),
         team: vendor.or(team)?,
-        agents: if is_vendor { 0 } else { agents?.value },
-        hours: if is_vendor { office } else { hours?.value },
-        handle: if is_vendor { Minutes(0) } else { handle?.value },
+        agents: if is_vendor { agents.map_or(0, |agents| agents.value) } else { agents?.value },
+        hours: if is_vendor { hours.map_or(office, |hours| hours.value) } else { hours?.value },
+        handle: if is_vendor { handle.map_or(Minutes(0), |handle| handle.value) } else { handle?.value },
         passes_on: passes_on.map_or(PASSES_ON, |share| share.value),
         responsibilities,
         place: node.place,
@@ -130,7 +130,7 @@ fn clock(node: &Node, reader: &mut Reader<'_>) -> Option<Time> {
     match Time::strptime("%H:%M", text.trim()) {
         Ok(time) => Some(time),
         Err(_) => {
-            reader.wrong_value(node.place, "at", "09:00");
+            reader.wrong_value_here(node.place, "09:00");
             None
         }
     }
@@ -159,7 +159,7 @@ fn rate(node: &Node, reader: &mut Reader<'_>) -> Option<Placed<f64>> {
         Some(rate)
     } else {
         let place: Place = node.place;
-        reader.wrong_value(place, "tickets-per-enrollment", "0.15");
+        reader.wrong_value_here(place, "0.15");
         None
     }
 }

@@ -29,6 +29,11 @@ pub(super) fn plain_text(node: &Node, reader: &mut Reader<'_>) -> Option<String>
 pub(super) fn number(node: &Node, reader: &mut Reader<'_>) -> Option<Placed<f64>> {
     match node.value {
         Value::Number(number) if number.is_finite() => Some(Placed::new(number, node.place)),
+        // YAML has numbers that count nothing: `.nan`, `.inf`.
+        Value::Number(_) => {
+            reader.wrong_value_here(node.place, "1");
+            None
+        }
         _ => {
             reader.wrong_kind(node, "kind-number");
             None
@@ -43,7 +48,7 @@ pub(super) fn count(node: &Node, reader: &mut Reader<'_>) -> Option<Placed<u32>>
     if number.fract() == 0.0 && (0.0..=10_000_000.0).contains(&number.value) {
         Some(number.map(|number| number as u32))
     } else {
-        reader.wrong_value(node.place, "number", "250");
+        reader.wrong_value_here(node.place, "250");
         None
     }
 }
@@ -63,7 +68,7 @@ pub(super) fn date(node: &Node, reader: &mut Reader<'_>) -> Option<Placed<Date>>
     match day(&text) {
         Ok(date) => Some(Placed::new(date, node.place)),
         Err(()) => {
-            reader.wrong_value(node.place, "date", "2027-07-19");
+            reader.wrong_value_here(node.place, "2027-07-19");
             None
         }
     }
