@@ -33,24 +33,24 @@ agenda-own = an item of your own
 
 rule-syntax = This is not a readable plan: { $detail }.
 mend-syntax = A plan is written in YAML. Check the indentation, the quotes and the brackets around this place.
-rule-wrong-kind = Here { $expected } is expected, but { $found } stands here.
+rule-wrong-kind = Here { $expected } is expected; this is { $found }.
 mend-wrong-kind = Write { $expected }.
 rule-wrong-value = “{ $value }” means nothing for “{ $field }”.
 mend-wrong-value = Write it like this: { $example }
 mend-did-you-mean = Did you mean “{ $word }”?
 mend-one-of = Choose one of: { $words }.
 mend-nothing-known = Define one first.
-rule-missing = “{ $field }” is missing in { $what }.
+rule-missing = “{ $field }” is missing in “{ $what }”.
 mend-missing = Add “{ $field }”.
-rule-unknown-key = “{ $key }” is not a field of { $what }.
+rule-unknown-key = “{ $key }” is not a field of “{ $what }”.
 rule-unknown-reference = There is no { $kind } “{ $name }” in this plan.
 rule-duplicate = There are two entries for the { $kind } “{ $name }”.
-mend-duplicate = Give one of them another name, or remove it.
+mend-duplicate = Give one of them another name, or make one entry of the two.
 rule-cycle = { $count ->
     [one] Phase “{ $phases }” waits for itself.
    *[other] These phases wait for each other: { $phases }.
  }
-mend-cycle = Let one of them follow a phase that is not in the circle.
+mend-cycle = Let “after” name an earlier phase, or leave it out.
 
 ## Calendar
 
@@ -84,7 +84,7 @@ rule-no-phases = The plan has no phases.
 mend-no-phases = Start with a limited pilot of people from IT.
 rule-no-limited-pilot = The rollout starts with phase “{ $phase }”, which is not a limited pilot.
 mend-no-limited-pilot = Put a small pilot in front: a few people from IT who know that they are first.
-rule-stage-order = Phase “{ $phase }” comes after “{ $earlier }” although its stage comes before.
+rule-stage-order = Phase “{ $phase }” stands behind “{ $earlier }”, although its stage comes first.
 mend-stage-order = Order the phases: limited pilot, expanded pilot, production.
 rule-production-without-pilot = Production phase “{ $phase }” does not wait for a successful pilot.
 mend-production-without-pilot = Let it follow a pilot, directly or through other production phases.
@@ -109,7 +109,7 @@ rule-platforms-overlap = Phases “{ $phase }” and “{ $other }” move diffe
 mend-platforms-overlap = Move one of them, so that the helpdesk has one platform at a time to support.
 rule-includes-what = Phase “{ $phase }” is not an earlier phase with people of group “{ $group }”.
 mend-includes-what = Name the earlier phase whose people are counted again, or remove “includes”.
-rule-includes-too-many = { $users } people cannot include { $part }.
+rule-includes-too-many = A cohort of { $users } people cannot include one of { $part }.
 mend-includes-too-many = Write the total, at least { $part }, or remove “includes”.
 
 ## Approaches
@@ -139,7 +139,7 @@ mend-block-missing = Add a block with type: { $kind }
 rule-wrong-audience = Block “{ $block }” goes to “{ $audience }”, which is not whom this kind of message is for.
 mend-wrong-audience = Choose: { $audiences }.
 rule-content-missing = The text of “{ $kind }” does not cover: { $missing }.
-mend-content-missing = Write about it and add it to “covers” ({ $missing }), or leave “covers” out and use the built-in text.
+mend-content-missing = Write about what is missing and add it to “covers”: { $missing }. Or leave “covers” out and use the built-in text.
 rule-no-contact = People are asked to enroll without being told where to get help.
 mend-no-contact = Add “contact” to the campaign: an e-mail address, a telephone number or a page.
 rule-unusual-channel = “{ $channel }” is an unusual way to deliver block “{ $block }” ({ $kind }).
@@ -164,12 +164,12 @@ mend-no-bridge-call = Plan a daily call of all tiers: bridge-call: { "{" } phase
 rule-unknown-trainer = The trainer “{ $trainer }” is not a tier of this plan.
 mend-unknown-trainer = Name a tier that exists, usually tier-3: the people who deploy train the support leads.
 rule-training-length = The training takes { $length }.
-mend-training-length = Two to three hours, theory and practice, have proved right.
+mend-training-length = Plan two to three hours, for theory and for practice.
 rule-agenda-incomplete = The training agenda lacks: { $missing }.
 mend-agenda-incomplete = Add the missing items, or write agenda: standard
 rule-no-training = Nobody is trained before the first wave.
 mend-no-training = Add “training” to the support plan: the trainer, the length and the phase before which it takes place.
-rule-training-too-late = The training on { $date } comes after phase “{ $phase }” starts on { $day }.
+rule-training-too-late = The training is on { $date }, but phase “{ $phase }” asks its people to enroll on { $day } already.
 mend-training-too-late = Train before that, for instance on { $date }.
 
 ## Migration
@@ -177,11 +177,11 @@ mend-training-too-late = Train before that, for instance on { $date }.
 rule-same-service = Devices would leave { $service } and enter { $service }.
 mend-same-service = Name the old service as “source” and the new one as “target”; leave “source” out where nothing is managed yet.
 rule-gap-order = People between the two services are reminded after { $remind }, but the gap may last only { $limit }.
-mend-gap-order = Remind them earlier, or allow a longer gap.
-rule-no-time-to-evaluate = Phase “{ $phase }” opens on { $opens }; the gate of “{ $before }” needs { $days } { $days ->
+mend-gap-order = Remind them earlier, or allow a longer gap: gap: { "{" } remind-after: 1 day, limit: 3 days { "}" }
+rule-no-time-to-evaluate = Phase “{ $phase }” opens on { $opens }, too early for the gate of “{ $before }”, which needs { $days } { $days ->
     [one] day
    *[other] days
- } to judge it.
+ }.
 mend-no-time-to-evaluate = Open it on { $earliest } at the earliest, or shorten “observe” or “soak” of that gate.
 rule-gate-blind = Gate “{ $gate }” leaves out “{ $metric }”, without which nothing can be judged.
 mend-gate-blind = Keep it; choose a bound that suits you instead.
@@ -193,9 +193,9 @@ mend-criterion-twice = Keep one of the two.
 ## Deadlines and access
 
 rule-no-voluntary-period = A deadline { $after } after the invitation leaves no voluntary period.
-mend-no-voluntary-period = Migration is voluntary until the helpdesk's load is known. Give people days, usually seven.
-rule-helpdesk-overloaded = Phase “{ $phase }” is expected to give tier { $tier } { $needed } hours of work; it has { $available }.
-mend-helpdesk-overloaded = Split the group over more weeks, add agents, or help more people at fairs and visits.
+mend-no-voluntary-period = Migration is voluntary until the helpdesk's load is known. Give people days, usually seven: deadline: { "{" } after: 7 days { "}" }
+rule-helpdesk-overloaded = Phase “{ $phase }” is expected to give { $needed } hours of work to tier { $tier }, which has { $available }.
+mend-helpdesk-overloaded = Spread the people over more weeks, add agents, or help more people at fairs or by visits.
 rule-pilots-too-small = The pilots have { $users } people, but a deadline needs { $observed } observed enrollments.
 mend-pilots-too-small = Enlarge the expanded pilot, or lower “observed” if you trust fewer.
 rule-two-gatekeepers = Both services would control access to “{ $resource }”. People would be locked out.

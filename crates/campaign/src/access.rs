@@ -24,6 +24,8 @@ pub struct AccessRule {
     pub resource: String,
     pub side: Side,
     pub mode: AccessMode,
+    /// What it is being set to, until the service has confirmed it.
+    pub pending: Option<AccessMode>,
 }
 
 /// The other service controls the resource.
@@ -46,10 +48,21 @@ pub fn rules_at_start(resource: &Resource) -> [AccessRule; 2] {
     let mode = |applies: bool| if applies { AccessMode::DefaultBlock } else { AccessMode::Off };
     let source = matches!(resource.controlled_by.value, Controllers::Source | Controllers::Both);
     let target = resource.controlled_by.value == Controllers::Target;
-    [
-        AccessRule { resource: resource.name.value.clone(), side: Side::Source, mode: mode(source) },
-        AccessRule { resource: resource.name.value.clone(), side: Side::Target, mode: mode(target) },
-    ]
+    let rule = |side, mode| AccessRule { resource: resource.name.value.clone(), side, mode, pending: None };
+    [rule(Side::Source, mode(source)), rule(Side::Target, mode(target))]
+}
+
+/// The rules after one of them is asked for. What would apply counts as applying from the moment it is asked for; what is to
+/// be switched off counts until the service has confirmed it. So a doubt never lets two services control one resource.
+pub fn ask(rules: &[AccessRule], resource: &str, side: Side, mode: AccessMode) -> Result<Vec<AccessRule>, TwoGatekeepers> {
+    let before =
+        rules.iter().find(|rule| rule.resource == resource && rule.side == side).map_or(AccessMode::Off, |rule| rule.mode);
+    let meanwhile = if mode.applies() { mode } else { before };
+    let mut next = set(rules, resource, side, meanwhile)?;
+    if let Some(rule) = next.iter_mut().find(|rule| rule.resource == resource && rule.side == side) {
+        rule.pending = Some(mode);
+    }
+    Ok(next)
 }
 
 /// The rules after one of them is set, or a refusal where both services would control the resource.
@@ -60,8 +73,11 @@ pub fn set(rules: &[AccessRule], resource: &str, side: Side, mode: AccessMode) -
     }
     let mut next = rules.to_vec();
     match next.iter_mut().find(|rule| rule.resource == resource && rule.side == side) {
-        Some(rule) => rule.mode = mode,
-        None => next.push(AccessRule { resource: resource.to_owned(), side, mode }),
+        Some(rule) => {
+            rule.mode = mode;
+            rule.pending = None;
+        }
+        None => next.push(AccessRule { resource: resource.to_owned(), side, mode, pending: None }),
     }
     Ok(next)
 }
@@ -77,31 +93,39 @@ mod tests {
 
     use super::*;
 
+    fn guarded() -> Vec<AccessRule> {
+        set(&[], "exchange-online", Side::Source, AccessMode::DefaultBlock).unwrap()
+    }
+
+    fn guarded() -> Vec<AccessRule> {
+        set(&[], "exchange-online", Side::Source, AccessMode::DefaultBlock).unwrap()
+    }
+
     #[test]
     fn hand_over_is_the_old_rule_off_and_then_the_new_one_on() {
-        let guarded =
-            vec![AccessRule { resource: "exchange-online".to_owned(), side: Side::Source, mode: AccessMode::DefaultBlock }];
+        let guarded = guarded();
         assert!(set(&guarded, "exchange-online", Side::Target, AccessMode::EnforcedWithExclusions).is_err());
+        let going = ask(&guarded, "exchange-online", Side::Source, AccessMode::Off).unwrap();
+        assert!(ask(&going, "exchange-online", Side::Target, AccessMode::EnforcedWithExclusions).is_err(), "not confirmed yet");
         let open = set(&guarded, "exchange-online", Side::Source, AccessMode::Off).unwrap();
         assert!(set(&open, "exchange-online", Side::Target, AccessMode::EnforcedWithExclusions).is_ok());
     }
 
     #[test]
     fn reporting_is_not_controlling() {
-        let guarded =
-            vec![AccessRule { resource: "exchange-online".to_owned(), side: Side::Source, mode: AccessMode::DefaultBlock }];
-        assert!(set(&guarded, "exchange-online", Side::Target, AccessMode::ReportOnly).is_ok());
+        assert!(set(&guarded(), "exchange-online", Side::Target, AccessMode::ReportOnly).is_ok());
     }
 
     proptest! {
         #[test]
         fn whatever_is_switched_no_resource_has_two_gatekeepers(
-            steps in proptest::collection::vec((0_usize..3, any::<bool>(), 0_usize..4), 0..40),
+            steps in proptest::collection::vec((0_usize..3, any::<bool>(), 0_usize..4, any::<bool>()), 0..40),
         ) {
             let mut rules = Vec::new();
-            for (resource, source, mode) in steps {
+            for (resource, source, mode, confirmed) in steps {
                 let side = if source { Side::Source } else { Side::Target };
-                if let Ok(next) = set(&rules, ["mail", "files", "chat"][resource], side, AccessMode::ALL[mode]) {
+                let step = if confirmed { set } else { ask };
+                if let Ok(next) = step(&rules, ["mail", "files", "chat"][resource], side, AccessMode::ALL[mode]) {
                     rules = next;
                 }
                 for resource in ["mail", "files", "chat"] {

@@ -18,9 +18,9 @@ pub enum Act {
     Unenroll {
         device: DeviceId,
     },
-    /// Put a person into the access exclusion group, or take them out.
+    /// Put people into the access exclusion group, or take them out; at most [`EXCLUDE_AT_ONCE`] of them.
     Exclude {
-        person: PersonId,
+        people: Vec<PersonId>,
         excluded: bool,
     },
     SwitchAccess {
@@ -61,6 +61,8 @@ pub struct Job {
     pub state: JobState,
 }
 
+/// The new service takes this many members of a group in one call.
+pub const EXCLUDE_AT_ONCE: usize = 20;
 /// After so many tries a job is given up and shown to people.
 pub const MOST_ATTEMPTS: u32 = 12;
 /// The shortest and the longest wait between two tries.
@@ -76,8 +78,10 @@ impl Act {
         match self {
             Act::Send { message } => format!("send-{message}"),
             Act::Unenroll { device } => format!("unenroll-{device}-{attempt}"),
-            Act::Exclude { person, excluded: true } => format!("exclude-{person}-{attempt}"),
-            Act::Exclude { person, excluded: false } => format!("include-{person}-{attempt}"),
+            Act::Exclude { people, excluded } => {
+                let first = people.first().map_or(0, |person| person.0);
+                format!("{}-{first}-{}-{attempt}", if *excluded { "exclude" } else { "include" }, people.len())
+            }
             Act::SwitchAccess { resource, side, mode } => format!("access-{resource}-{side}-{mode}-{attempt}"),
             Act::OpenTicket { ticket } => format!("ticket-{ticket}"),
         }

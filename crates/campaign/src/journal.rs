@@ -189,7 +189,7 @@ pub enum Event {
         mode: AccessMode,
     },
     ExclusionChanged {
-        person: PersonId,
+        people: Vec<PersonId>,
         excluded: bool,
     },
     Asked {

@@ -46,8 +46,8 @@ pub trait Management: Send + Sync {
     /// Sets how far the service's rule on a resource goes.
     fn set_access<'a>(&'a self, resource: &'a str, mode: AccessMode, key: &'a str) -> Answer<'a, ()>;
 
-    /// Puts a person into the group that access control makes an exception for, or takes them out.
-    fn set_excluded<'a>(&'a self, account: &'a str, excluded: bool, key: &'a str) -> Answer<'a, ()>;
+    /// Puts people into the group that access control makes an exception for, or takes them out.
+    fn set_excluded<'a>(&'a self, accounts: &'a [String], excluded: bool, key: &'a str) -> Answer<'a, ()>;
 }
 
 /// What a service says of its devices.

@@ -28,6 +28,8 @@ pub struct Situation {
     pub tiers: Vec<TierLoad>,
     pub tickets: TicketWindow,
     pub freshness: Freshness,
+    /// The services that can be acted on; what the others need is done by hand.
+    pub connected: BTreeSet<Side>,
     pub access: Vec<AccessRule>,
     pub requests: Vec<Request>,
     /// Preconditions that somebody has confirmed (`I-10`).

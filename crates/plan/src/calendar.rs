@@ -114,7 +114,11 @@ impl Calendar {
     }
 
     fn works_on(&self, weekday: Weekday) -> bool {
-        usize::try_from(weekday.to_monday_zero_offset()).ok().and_then(|index| self.working_days.get(index)).copied().unwrap_or(false)
+        usize::try_from(weekday.to_monday_zero_offset())
+            .ok()
+            .and_then(|index| self.working_days.get(index))
+            .copied()
+            .unwrap_or(false)
     }
 }
 

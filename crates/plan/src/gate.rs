@@ -108,7 +108,11 @@ impl GateRule {
         ];
         criteria.extend(CheckKind::ALL.iter().map(|check| at_least(Metric::Check(*check), 0.95)));
         criteria.push(at_least(Metric::ComplianceReported, 0.95));
-        criteria.extend(tiers.map(|tier| Criterion { bound: Bound::AtMost(0.8), min_sample: 0, ..at_least(Metric::SupportLoad(tier), 0.0) }));
+        criteria.extend(tiers.map(|tier| Criterion {
+            bound: Bound::AtMost(0.8),
+            min_sample: 0,
+            ..at_least(Metric::SupportLoad(tier), 0.0)
+        }));
         GateRule {
             id: Placed::new(GateId::from("standard"), Place::default()),
             observe: Minutes::days(3),

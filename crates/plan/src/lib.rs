@@ -25,7 +25,8 @@ mod yaml;
 
 pub use calendar::{Calendar, DayOff, Freeze, WeekRule};
 pub use campaign::{
-    Access, Approval, Campaign, Contact, Controllers, Deadlines, Gap, LateJoiners, Names, Pace, Reading, Reminders, Resource, Scope, Service, Strategy,
+    Access, Approval, Campaign, Contact, Controllers, Deadlines, Gap, LateJoiners, Names, Pace, Reading, Reminders, Resource,
+    Scope, Service, Strategy,
 };
 pub use check::{Member, check};
 pub use communication::{Audience, Block, BlockKind, BlockTime, Channel, Communication, Content, Whose};

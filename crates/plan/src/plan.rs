@@ -1,5 +1,7 @@
 //! A plan: everything an organisation intends, in one value.
 
+use std::fmt::Write as _;
+
 use jiff::civil::Date;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -67,13 +69,11 @@ impl Plan {
 
     /// The phase whose gate must pass before this one may instruct (`I-3`). `None` for the first.
     pub fn predecessor(&self, phase: &Phase) -> Option<&Phase> {
-        match &phase.after {
-            Some(after) => self.phase(after),
-            None => {
-                let index = self.phases.iter().position(|candidate| candidate.id == phase.id)?;
-                index.checked_sub(1).and_then(|index| self.phases.get(index))
-            }
+        if let Some(after) = &phase.after {
+            return self.phase(after);
         }
+        let index = self.phases.iter().position(|candidate| candidate.id == phase.id)?;
+        index.checked_sub(1).and_then(|index| self.phases.get(index))
     }
 
     /// The criteria of the gate behind a phase.
@@ -125,7 +125,13 @@ impl Plan {
     pub fn new_users(&self, cohort: &Cohort) -> u32 {
         let users = cohort.users.map_or(0, |users| users.value);
         let included = cohort.includes.as_ref().and_then(|phase| self.phase(phase)).map_or(0, |phase| {
-            phase.cohorts.iter().filter(|other| other.group == cohort.group).filter_map(|other| other.users).map(|users| users.value).sum()
+            phase
+                .cohorts
+                .iter()
+                .filter(|other| other.group == cohort.group)
+                .filter_map(|other| other.users)
+                .map(|users| users.value)
+                .sum()
         });
         users.saturating_sub(included)
     }
@@ -134,6 +140,9 @@ impl Plan {
     pub fn content_hash(&self) -> String {
         #[expect(clippy::expect_used, reason = "a plan is made of strings, numbers and lists")]
         let canonical = serde_json::to_vec(self).expect("a plan is always serialisable");
-        Sha256::digest(canonical).iter().map(|byte| format!("{byte:02x}")).collect()
+        Sha256::digest(canonical).iter().fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
     }
 }

@@ -98,7 +98,9 @@ pub struct Hours {
 impl Hours {
     /// The length of the opening hours.
     pub fn minutes(self) -> i64 {
-        i64::from(self.to.hour()) * 60 + i64::from(self.to.minute()) - i64::from(self.from.hour()) * 60 - i64::from(self.from.minute())
+        i64::from(self.to.hour()) * 60 + i64::from(self.to.minute())
+            - i64::from(self.from.hour()) * 60
+            - i64::from(self.from.minute())
     }
 }
 

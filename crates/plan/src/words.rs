@@ -31,7 +31,7 @@ macro_rules! words {
         impl ::std::str::FromStr for $name {
             type Err = $crate::UnknownWord;
 
-            fn from_str(text: &str) -> Result<$name, $crate::UnknownWord> {
+            fn from_str(text: &str) -> ::std::result::Result<$name, $crate::UnknownWord> {
                 match text {
                     $($word => Ok($name::$variant),)+
                     other => Err($crate::UnknownWord(other.to_owned())),
@@ -40,13 +40,13 @@ macro_rules! words {
         }
 
         impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.word())
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<$name, D::Error> {
                 let word = <::std::borrow::Cow<'de, str> as ::serde::Deserialize<'de>>::deserialize(deserializer)?;
                 word.parse().map_err(::serde::de::Error::custom)
             }

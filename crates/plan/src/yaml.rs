@@ -66,10 +66,7 @@ fn node(raw: Spanned<Raw>) -> Node {
         Raw::Text(value) => Value::Text(value),
         Raw::List(items) => Value::List(items.into_iter().map(node).collect()),
         Raw::Map(entries) => Value::Map(
-            entries
-                .into_iter()
-                .map(|(key, value)| (Placed::new(key.value, self::place(&key.referenced)), node(value)))
-                .collect(),
+            entries.into_iter().map(|(key, value)| (Placed::new(key.value, self::place(&key.referenced)), node(value))).collect(),
         ),
     };
     Node { value, place }

@@ -31,7 +31,10 @@ fn its_dates_are_those_of_d_18() {
 #[test]
 fn the_other_reading_of_the_200_gives_3330_people() {
     let source = std::fs::read_to_string("../../examples/intune-for-everyone/plan.yaml").unwrap();
-    let including = source.replace("{ group: it, users: 200, approach: self-service }", "{ group: it, users: 200, includes: limited-pilot, approach: self-service }");
+    let including = source.replace(
+        "{ group: it, users: 200, approach: self-service }",
+        "{ group: it, users: 200, includes: limited-pilot, approach: self-service }",
+    );
     let (plan, diagnostics) = read(&including);
     assert_eq!(diagnostics, []);
     assert_eq!(plan.unwrap().users(), 3_330);

@@ -199,11 +199,14 @@ pub(super) fn hand_over(view: &mut View<'_>, mode: AccessMode) -> bool {
     let situation = view.situation;
     let rules = &situation.access;
     let resources: Vec<&str> = view.plan.campaign.access.resources.iter().map(|resource| resource.name.as_str()).collect();
-    let current = |resource: &str, side: Side| {
-        rules.iter().find(|rule| rule.resource == resource && rule.side == side).map(|rule| rule.mode)
-    };
+    let rule = |resource: &str, side: Side| rules.iter().find(|rule| rule.resource == resource && rule.side == side);
+    let current = |resource: &str, side: Side| rule(resource, side).map(|rule| rule.mode);
     let mut complete = true;
     for resource in resources {
+        if Side::ALL.iter().any(|side| rule(resource, *side).is_some_and(|rule| rule.pending.is_some())) {
+            complete = false;
+            continue;
+        }
         let step = match (current(resource, Side::Source), current(resource, Side::Target)) {
             (Some(source), _) if source.applies() => Some((Side::Source, AccessMode::Off)),
             (_, target) if target.is_none_or(|target| target < mode) => Some((Side::Target, mode)),
@@ -218,8 +221,10 @@ pub(super) fn hand_over(view: &mut View<'_>, mode: AccessMode) -> bool {
         if already {
             continue;
         }
+        // A service that is not connected is switched by a person, who says so by agreeing.
+        let by_hand = !situation.connected.contains(&side);
         match situation.request(&step) {
-            _ if !view.plan.campaign.approval.access => view.decide(Decision::Take { step, request: None }),
+            _ if !view.plan.campaign.approval.access && !by_hand => view.decide(Decision::Take { step, request: None }),
             Some(request) if request.approved.is_some() => view.decide(Decision::Take { step, request: Some(request.id) }),
             Some(_) => {}
             None => view.decide(Decision::Ask { step }),

@@ -12,7 +12,8 @@ pub(super) fn one_gatekeeper(subject: &Subject<'_>, findings: &mut Findings<'_>)
     let mut seen = BTreeSet::new();
     for resource in &access.resources {
         if !seen.insert(&resource.name.value) {
-            let problem = Message::new("rule-duplicate").with("kind", Message::new("thing-resource")).with("name", &resource.name.value);
+            let problem =
+                Message::new("rule-duplicate").with("kind", Message::new("thing-resource")).with("name", &resource.name.value);
             findings.error(resource.name.place, problem, Message::new("mend-duplicate"));
         }
         match (resource.controlled_by.value, access.strategy) {

@@ -2,6 +2,7 @@
 
 use sluis_text::Message;
 
+use super::calendar::days_to_enroll;
 use super::{Findings, Subject};
 use crate::phase::{Approach, Cohort, Phase};
 use crate::plan::Plan;
@@ -20,16 +21,11 @@ pub(super) fn approach_and_capacity(subject: &Subject<'_>, findings: &mut Findin
 }
 
 fn visits(plan: &Plan, phase: &Phase, cohort: &Cohort, findings: &mut Findings<'_>) {
-    let (Some(assisted), Some(users), Some(frame), Some(from)) =
-        (&cohort.assisted, cohort.users, phase.when.timeframe(), plan.instruct_day(phase))
-    else {
-        return;
-    };
-    let days = plan.calendar().working_days_between(from, frame.last);
-    // A phase without a working day is for `calendar` to report.
-    if cohort.main_approach() != Approach::Assisted || days == 0 {
+    let (Some(assisted), Some(users)) = (&cohort.assisted, cohort.users) else { return };
+    if cohort.main_approach() != Approach::Assisted {
         return;
     }
+    let Some(days) = days_to_enroll(plan, phase) else { return };
     let people = plan.new_users(cohort);
     let visits = i64::from(assisted.visits_per_day) * i64::from(days);
     if visits < i64::from(people) {
@@ -48,7 +44,9 @@ fn seats(plan: &Plan, phase: &Phase, cohort: &Cohort, findings: &mut Findings<'_
     for fair in &cohort.fairs {
         let inside = phase.when.timeframe().is_none_or(|frame| (frame.first..=frame.last).contains(&*fair.date));
         if !inside || !plan.calendar().may_act(*fair.date) {
-            let problem = Message::new("rule-fair-on-wrong-day").with("date", sluis_text::Arg::Date(*fair.date)).with("phase", phase.id.as_str());
+            let problem = Message::new("rule-fair-on-wrong-day")
+                .with("date", sluis_text::Arg::Date(*fair.date))
+                .with("phase", phase.id.as_str());
             findings.error(fair.date.place, problem, Message::new("mend-fair-on-wrong-day"));
         }
     }
@@ -74,7 +72,11 @@ pub(super) fn defect_of_the_sources(subject: &Subject<'_>, findings: &mut Findin
             .with("group", cohort.group.as_str())
             .with("phase", phase.id.as_str())
             .with("other", other);
-        findings.error(cohort.group.place, problem, Message::new("mend-source-table-defect").with("group", cohort.group.as_str()));
+        findings.error(
+            cohort.group.place,
+            problem,
+            Message::new("mend-source-table-defect").with("group", cohort.group.as_str()),
+        );
     }
 }
 

@@ -7,6 +7,7 @@ use super::{Findings, Subject};
 use crate::calendar::{Calendar, DayOff};
 use crate::phase::Phase;
 use crate::place::Place;
+use crate::plan::Plan;
 use crate::timeframe::When;
 
 /// A phase that the scheduler has still to place can't be approved (`when: auto`).
@@ -35,11 +36,11 @@ pub(super) fn days_off(subject: &Subject<'_>, findings: &mut Findings<'_>) {
         }
         open.push(phase);
         let day = frame.day(*phase.instruct, calendar.weeks);
-        if !(frame.first..=frame.last).contains(&day) {
+        if (frame.first..=frame.last).contains(&day) {
+            moved(calendar, day, phase.instruct.place, Message::new("what-instruct").with("phase", phase.id.as_str()), findings);
+        } else {
             let problem = Message::new("rule-instruct-outside").with("phase", phase.id.as_str()).with("date", Arg::Date(day));
             findings.error(phase.instruct.place, problem, Message::new("mend-instruct-outside"));
-        } else {
-            moved(calendar, day, phase.instruct.place, Message::new("what-instruct").with("phase", phase.id.as_str()), findings);
         }
     }
     for block in &plan.communication.blocks {
@@ -51,11 +52,23 @@ pub(super) fn days_off(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// The working days on which the people of a phase can enroll: from the day they are asked to the end of the timeframe.
+///
+/// `None` where there are none, or where the phase asks them outside its timeframe: `calendar` or `auto` has said so.
+pub(super) fn days_to_enroll(plan: &Plan, phase: &Phase) -> Option<u32> {
+    let (from, frame) = (plan.instruct_day(phase)?, phase.when.timeframe()?);
+    let days = if from < frame.first { 0 } else { plan.calendar().working_days_between(from, frame.last) };
+    (days > 0).then_some(days)
+}
+
 fn moved(calendar: &Calendar, day: Date, place: Place, what: Message, findings: &mut Findings<'_>) {
     let Some(off) = calendar.day_off(day) else { return };
     let why = match off {
         DayOff::Weekend => Message::new("day-off-weekend"),
         DayOff::Holiday(country) => Message::new("day-off-holiday").with("country", country.word()),
+        DayOff::Freeze(freeze) if freeze.why.is_empty() => {
+            Message::new("day-off-freeze").with("why", format!("{}..{}", freeze.from.value, freeze.to.value))
+        }
         DayOff::Freeze(freeze) => Message::new("day-off-freeze").with("why", &freeze.why),
     };
     let problem = Message::new("rule-day-off").with("what", what).with("date", Arg::Day(day)).with("why", why);

@@ -12,7 +12,7 @@ pub(super) fn all_blocks(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let blocks = &subject.plan.communication.blocks;
     for kind in BlockKind::ALL {
         if !blocks.iter().any(|block| block.kind.value == *kind) {
-            let place = blocks.last().map_or(START, |block| block.place);
+            let place = blocks.last().map_or(START, |block| block.id.place);
             let problem = Message::new("rule-block-missing").with("kind", kind.word());
             findings.error(place, problem, Message::new("mend-block-missing").with("kind", kind.word()));
         }
@@ -37,7 +37,7 @@ pub(super) fn enrollment(subject: &Subject<'_>, findings: &mut Findings<'_>) {
         && contact.phone.is_none()
         && contact.page.is_none()
     {
-        findings.error(block.place, Message::new("rule-no-contact"), Message::new("mend-no-contact"));
+        findings.error(block.kind.place, Message::new("rule-no-contact"), Message::new("mend-no-contact"));
     }
 }
 
@@ -54,7 +54,8 @@ fn of_kind<'a>(subject: &Subject<'a>, kind: BlockKind) -> impl Iterator<Item = &
 fn content_and_audience(subject: &Subject<'_>, kind: BlockKind, findings: &mut Findings<'_>) {
     for block in of_kind(subject, kind) {
         if !kind.audience().contains(&block.audience.value) {
-            let problem = Message::new("rule-wrong-audience").with("block", block.id.as_str()).with("audience", block.audience.word());
+            let problem =
+                Message::new("rule-wrong-audience").with("block", block.id.as_str()).with("audience", block.audience.word());
             let words = kind.audience().iter().map(|audience| audience.word()).collect::<Vec<_>>().join(", ");
             findings.error(block.audience.place, problem, Message::new("mend-wrong-audience").with("audiences", words));
         }
@@ -66,8 +67,9 @@ fn content_and_audience(subject: &Subject<'_>, kind: BlockKind, findings: &mut F
     let covered = |content: &Content| blocks.iter().any(|block| block.covers.iter().any(|covers| covers.value == *content));
     let missing: Vec<&str> = kind.required().iter().filter(|content| !covered(content)).map(|content| content.word()).collect();
     if let (false, Some(block)) = (missing.is_empty(), blocks.first()) {
-        let place = block.covers.first().map_or(block.place, |covers| covers.place);
-        let problem = Message::new("rule-content-missing").with("kind", kind.word()).with("missing", Arg::list(missing.iter().copied()));
+        let place = block.covers.first().map_or(block.kind.place, |covers| covers.place);
+        let problem =
+            Message::new("rule-content-missing").with("kind", kind.word()).with("missing", Arg::list(missing.iter().copied()));
         findings.error(place, problem, Message::new("mend-content-missing").with("missing", missing.join(", ")));
     }
 }

@@ -2,6 +2,7 @@
 
 use sluis_text::{Arg, Message};
 
+use super::calendar::days_to_enroll;
 use super::{Findings, Subject};
 use crate::units::Minutes;
 
@@ -17,17 +18,12 @@ pub(super) fn voluntary_first(subject: &Subject<'_>, findings: &mut Findings<'_>
 /// The tickets a phase is expected to cause fit every tier, below its ceiling (`MC-15`).
 ///
 /// Load of a tier: people × tickets per enrollment × share of tickets that reach the tier × handling time, against the
-/// tier's hours from the day the phase instructs to the end of its timeframe. A phase without a working day and a tier
-/// without staff are for `calendar` and `SP-3` to report.
+/// tier's hours from the day the phase instructs to the end of its timeframe. A tier without staff is for `SP-3` to report.
 pub(super) fn helpdesk_can_carry(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let plan = subject.plan;
     let support = &plan.support;
     for phase in &plan.phases {
-        let (Some(from), Some(frame)) = (plan.instruct_day(phase), phase.when.timeframe()) else { continue };
-        let days = plan.calendar().working_days_between(from, frame.last);
-        if days == 0 {
-            continue;
-        }
+        let Some(days) = days_to_enroll(plan, phase) else { continue };
         let tickets: f64 = phase
             .cohorts
             .iter()
@@ -43,7 +39,7 @@ pub(super) fn helpdesk_can_carry(subject: &Subject<'_>, findings: &mut Findings<
                     .with("tier", u32::from(tier.tier.value))
                     .with("needed", Arg::Decimal(needed, 0))
                     .with("available", Arg::Decimal(available, 0));
-                findings.error(phase.place, problem, Message::new("mend-helpdesk-overloaded"));
+                findings.error(phase.id.place, problem, Message::new("mend-helpdesk-overloaded"));
             }
         }
     }
@@ -61,7 +57,7 @@ pub(super) fn rate_known_in_time(subject: &Subject<'_>, findings: &mut Findings<
         let observed = plan.campaign.deadline.observed;
         if users < i64::from(observed) {
             let problem = Message::new("rule-pilots-too-small").with("users", users).with("observed", observed);
-            findings.warning(last.place, problem, Message::new("mend-pilots-too-small"));
+            findings.warning(last.id.place, problem, Message::new("mend-pilots-too-small"));
         }
     }
 }

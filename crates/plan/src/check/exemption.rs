@@ -13,7 +13,9 @@ pub(super) fn complete(subject: &Subject<'_>, findings: &mut Findings<'_>) {
         ];
         let missing: Vec<&str> = missing.into_iter().flatten().collect();
         if !missing.is_empty() {
-            let problem = Message::new("rule-exemption-incomplete").with("person", &exemption.person.value).with("missing", missing.join(", "));
+            let problem = Message::new("rule-exemption-incomplete")
+                .with("person", &exemption.person.value)
+                .with("missing", missing.join(", "));
             findings.error(exemption.person.place, problem, Message::new("mend-exemption-incomplete"));
         }
     }

@@ -14,7 +14,8 @@ pub(super) fn complete(subject: &Subject<'_>, findings: &mut Findings<'_>) {
                 let problem = Message::new("rule-gate-blind").with("gate", gate.id.as_str()).with("metric", metric.to_string());
                 findings.error(metric.place, problem, Message::new("mend-gate-blind"));
             } else {
-                let problem = Message::new("rule-gate-leaves-out").with("gate", gate.id.as_str()).with("metric", metric.to_string());
+                let problem =
+                    Message::new("rule-gate-leaves-out").with("gate", gate.id.as_str()).with("metric", metric.to_string());
                 findings.warning(metric.place, problem, Message::new("mend-gate-leaves-out"));
             }
         }

@@ -53,10 +53,10 @@ pub(super) fn one_per_person(subject: &Subject<'_>, findings: &mut Findings<'_>)
     // One diagnostic for each pair of groups, with a few names: an overlap is a mistake in a rule, not in a person.
     let mut overlaps: Vec<((usize, usize), Vec<&str>)> = Vec::new();
     for member in people {
-        let matching: Vec<usize> = (0..plan.groups.len())
-            .filter(|index| plan.groups[*index].members.matches(&member.person, &member.devices))
-            .collect();
-        let named: Vec<usize> = matching.iter().copied().filter(|index| plan.groups[*index].members.names(&member.person)).collect();
+        let matching: Vec<usize> =
+            (0..plan.groups.len()).filter(|index| plan.groups[*index].members.matches(&member.person, &member.devices)).collect();
+        let named: Vec<usize> =
+            matching.iter().copied().filter(|index| plan.groups[*index].members.names(&member.person)).collect();
         let effective = if named.is_empty() { matching } else { named };
         if let [first, second, ..] = effective[..] {
             let key = (first, second);
@@ -108,8 +108,10 @@ pub(super) fn includes(subject: &Subject<'_>, findings: &mut Findings<'_>) {
             // A name that no phase has is for `unknown-reference` to report.
             let Some(includes) = cohort.includes.as_ref().filter(|includes| plan.phase(includes).is_some()) else { continue };
             let earlier = plan.phases[..index].iter().find(|candidate| candidate.id.value == includes.value);
-            let Some(included) = earlier.and_then(|earlier| earlier.cohorts.iter().find(|other| other.group == cohort.group)) else {
-                let problem = Message::new("rule-includes-what").with("group", cohort.group.as_str()).with("phase", includes.as_str());
+            let Some(included) = earlier.and_then(|earlier| earlier.cohorts.iter().find(|other| other.group == cohort.group))
+            else {
+                let problem =
+                    Message::new("rule-includes-what").with("group", cohort.group.as_str()).with("phase", includes.as_str());
                 findings.error(includes.place, problem, Message::new("mend-includes-what"));
                 continue;
             };

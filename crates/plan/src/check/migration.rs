@@ -42,7 +42,11 @@ pub(super) fn time_to_evaluate(subject: &Subject<'_>, findings: &mut Findings<'_
                 .with("before", before.id.as_str())
                 .with("opens", Arg::Date(opens))
                 .with("days", needed);
-            findings.error(phase.instruct.place, problem, Message::new("mend-no-time-to-evaluate").with("earliest", Arg::Date(earliest)));
+            findings.error(
+                phase.instruct.place,
+                problem,
+                Message::new("mend-no-time-to-evaluate").with("earliest", Arg::Date(earliest)),
+            );
         }
     }
 }

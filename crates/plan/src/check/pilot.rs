@@ -26,8 +26,7 @@ pub(super) fn first(subject: &Subject<'_>, findings: &mut Findings<'_>) {
         if let [earlier, later] = pair
             && *later.stage < *earlier.stage
         {
-            let problem =
-                Message::new("rule-stage-order").with("phase", later.id.as_str()).with("earlier", earlier.id.as_str());
+            let problem = Message::new("rule-stage-order").with("phase", later.id.as_str()).with("earlier", earlier.id.as_str());
             findings.error(later.stage.place, problem, Message::new("mend-stage-order"));
         }
     }

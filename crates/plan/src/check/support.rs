@@ -19,7 +19,7 @@ pub(super) fn three_tiers(subject: &Subject<'_>, findings: &mut Findings<'_>) {
                 Message::new("mend-tier-missing").with("tier", u32::from(number)),
             ),
             Some(tier) if tier.responsibilities.is_empty() => findings.warning(
-                tier.place,
+                tier.tier.place,
                 Message::new("rule-tier-without-responsibilities").with("tier", u32::from(number)),
                 Message::new("mend-tier-without-responsibilities"),
             ),
@@ -34,10 +34,18 @@ pub(super) fn ladder(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     for (index, tier) in tiers.iter().enumerate() {
         let number = u32::from(tier.tier.value);
         if tiers[..index].iter().any(|other| other.tier.value == tier.tier.value) {
-            findings.error(tier.tier.place, Message::new("rule-tier-twice").with("tier", number), Message::new("mend-tier-twice"));
+            findings.error(
+                tier.tier.place,
+                Message::new("rule-tier-twice").with("tier", number),
+                Message::new("mend-tier-twice"),
+            );
         }
         if tier.tier.value <= 3 && tier.agents == 0 {
-            findings.error(tier.place, Message::new("rule-tier-without-staff").with("tier", number), Message::new("mend-tier-without-staff"));
+            findings.error(
+                tier.tier.place,
+                Message::new("rule-tier-without-staff").with("tier", number),
+                Message::new("mend-tier-without-staff"),
+            );
         }
     }
 }
@@ -102,8 +110,14 @@ pub(super) fn trained_in_time(subject: &Subject<'_>, findings: &mut Findings<'_>
     if let Some(on) = &training.on
         && on.value >= day
     {
-        let problem =
-            Message::new("rule-training-too-late").with("date", Arg::Date(on.value)).with("phase", training.before.as_str()).with("day", Arg::Date(day));
-        findings.error(on.place, problem, Message::new("mend-training-too-late").with("date", Arg::Date(day.saturating_sub(7.days()))));
+        let problem = Message::new("rule-training-too-late")
+            .with("date", Arg::Date(on.value))
+            .with("phase", training.before.as_str())
+            .with("day", Arg::Date(day));
+        findings.error(
+            on.place,
+            problem,
+            Message::new("mend-training-too-late").with("date", Arg::Date(day.saturating_sub(7.days()))),
+        );
     }
 }

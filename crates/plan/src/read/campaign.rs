@@ -7,7 +7,8 @@ use super::fields::{Fields, Reader};
 use super::value::{self, one_of};
 use crate::calendar::{Calendar, Freeze, WeekRule};
 use crate::campaign::{
-    Access, Approval, Campaign, Contact, Controllers, Deadlines, Gap, LateJoiners, Pace, Reading, Reminders, Resource, Scope, Service, Strategy,
+    Access, Approval, Campaign, Contact, Controllers, Deadlines, Gap, LateJoiners, Pace, Reading, Reminders, Resource, Scope,
+    Service, Strategy,
 };
 use crate::holidays::Country;
 use crate::ids::PhaseId;
@@ -57,13 +58,11 @@ pub(super) fn campaign(node: &Node, reader: &mut Reader<'_>) -> Option<Campaign>
 
 fn time_zone(node: &Node, reader: &mut Reader<'_>) -> Option<TimeZone> {
     let name = value::text(node, reader)?;
-    match TimeZone::get(&name) {
-        Ok(zone) => Some(zone),
-        Err(_) => {
-            reader.wrong_value(node.place, "time-zone", "Europe/Amsterdam");
-            None
-        }
-    }
+    let Ok(zone) = TimeZone::get(&name) else {
+        reader.wrong_value(node.place, "time-zone", "Europe/Amsterdam");
+        return None;
+    };
+    Some(zone)
 }
 
 fn language(node: &Node, reader: &mut Reader<'_>) -> Option<Language> {
@@ -87,14 +86,12 @@ fn service(node: &Node, reader: &mut Reader<'_>) -> Option<Placed<Service>> {
         return Some(Placed::new(Service::Other { name: name?, guidance: guidance? }, node.place));
     }
     let name = value::text(node, reader)?;
-    match Service::KNOWN.iter().find(|(word, _)| *word == name.value) {
-        Some((_, service)) => Some(Placed::new(service.clone(), node.place)),
-        None => {
-            let known: Vec<&str> = Service::KNOWN.iter().map(|(word, _)| *word).collect();
-            reader.unknown_word(node.place, &name, "service", &known);
-            None
-        }
-    }
+    let Some((_, service)) = Service::KNOWN.iter().find(|(word, _)| *word == name.value) else {
+        let known: Vec<&str> = Service::KNOWN.iter().map(|(word, _)| *word).collect();
+        reader.unknown_word(node.place, &name, "service", &known);
+        return None;
+    };
+    Some(Placed::new(service.clone(), node.place))
 }
 
 fn contact(node: &Node, reader: &mut Reader<'_>) -> Option<Contact> {
@@ -113,7 +110,8 @@ fn access(node: &Node, reader: &mut Reader<'_>) -> Option<Access> {
     let mut fields = Fields::of(node, "access", reader)?;
     let strategy = fields.optional("strategy", reader, one_of!(Strategy, "strategy"));
     let reading = fields.optional("reading", reader, one_of!(Reading, "reading"));
-    let resources = fields.optional("resources", reader, |node, reader| value::one_or_more(node, reader, resource)).unwrap_or_default();
+    let resources =
+        fields.optional("resources", reader, |node, reader| value::one_or_more(node, reader, resource)).unwrap_or_default();
     fields.finish(reader);
     Some(Access {
         strategy: strategy.map_or(Strategy::ExclusionGroup, |strategy| strategy.value),
@@ -142,7 +140,8 @@ fn calendar(node: &Node, reader: &mut Reader<'_>) -> Option<Calendar> {
     let working_days = fields.optional("working-days", reader, working_days);
     let hours = fields.optional("hours", reader, value::spelled::<Hours>("hours", "08:00-18:00"));
     let country = one_of!(Country, "country");
-    let holidays = fields.optional("holidays", reader, |node, reader| value::one_or_more(node, reader, &country)).unwrap_or_default();
+    let holidays =
+        fields.optional("holidays", reader, |node, reader| value::one_or_more(node, reader, &country)).unwrap_or_default();
     let freezes = fields.optional("freezes", reader, |node, reader| value::list(node, reader, freeze)).unwrap_or_default();
     let weeks = fields.optional("weeks", reader, one_of!(WeekRule, "weeks"));
     fields.finish(reader);

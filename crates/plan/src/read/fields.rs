@@ -17,7 +17,7 @@ pub(super) struct Reader<'s> {
 
 /// The fields of one map, each of which is read once.
 pub(super) struct Fields<'n> {
-    /// What the map describes, as an id in the catalogues: `thing-phase`, …
+    /// What the map describes, by its word in the plan language: `phase`, `cohort`, …
     what: &'static str,
     place: Place,
     entries: &'n [(Placed<String>, Node)],
@@ -49,6 +49,12 @@ impl<'s> Reader<'s> {
         self.report(Diagnostic { rule, severity: Severity::Error, place, problem, mend });
     }
 
+    /// A field that must be there is not.
+    pub fn missing(&mut self, place: Place, what: &'static str, field: &'static str) {
+        let problem = Message::new("rule-missing").with("what", what).with("field", field);
+        self.error("missing", place, problem, Message::new("mend-missing").with("field", field));
+    }
+
     /// The value is of another kind than the field takes.
     pub fn wrong_kind(&mut self, node: &Node, expected: &'static str) {
         let problem = Message::new("rule-wrong-kind").with("expected", Message::new(expected)).with("found", kind(&node.value));
@@ -76,17 +82,25 @@ impl<'s> Reader<'s> {
 impl<'n> Fields<'n> {
     /// The fields of `node`, which must be a map.
     pub fn of(node: &'n Node, what: &'static str, reader: &mut Reader<'_>) -> Option<Fields<'n>> {
-        match &node.value {
-            Value::Map(entries) => Some(Fields { what, place: node.place, entries, known: Vec::new() }),
-            _ => {
-                reader.wrong_kind(node, "kind-map");
-                None
-            }
-        }
+        let Value::Map(entries) = &node.value else {
+            reader.wrong_kind(node, "kind-map");
+            return None;
+        };
+        Some(Fields { what, place: node.place, entries, known: Vec::new() })
+    }
+
+    /// Whether the field is written at all.
+    pub fn has(&self, name: &str) -> bool {
+        self.entries.iter().any(|(key, node)| key.value == name && !matches!(node.value, Value::Null))
     }
 
     /// A field that may be left out. Reading it may fail, which `parse` reports.
-    pub fn optional<T>(&mut self, name: &'static str, reader: &mut Reader<'_>, parse: impl FnOnce(&Node, &mut Reader<'_>) -> Option<T>) -> Option<T> {
+    pub fn optional<T>(
+        &mut self,
+        name: &'static str,
+        reader: &mut Reader<'_>,
+        parse: impl FnOnce(&Node, &mut Reader<'_>) -> Option<T>,
+    ) -> Option<T> {
         self.known.push(name);
         let (_, node) = self.entries.iter().find(|(key, _)| key.value == name)?;
         if matches!(node.value, Value::Null) {
@@ -97,19 +111,19 @@ impl<'n> Fields<'n> {
     }
 
     /// A field that must be there.
-    pub fn required<T>(&mut self, name: &'static str, reader: &mut Reader<'_>, parse: impl FnOnce(&Node, &mut Reader<'_>) -> Option<T>) -> Option<T> {
+    pub fn required<T>(
+        &mut self,
+        name: &'static str,
+        reader: &mut Reader<'_>,
+        parse: impl FnOnce(&Node, &mut Reader<'_>) -> Option<T>,
+    ) -> Option<T> {
         self.known.push(name);
-        match self.entries.iter().find(|(key, _)| key.value == name) {
-            Some((_, node)) => {
-                reader.field = name;
-                parse(node, reader)
-            }
-            None => {
-                let problem = Message::new("rule-missing").with("what", self.what).with("field", name);
-                reader.error("missing", self.place, problem, Message::new("mend-missing").with("field", name));
-                None
-            }
-        }
+        let Some((_, node)) = self.entries.iter().find(|(key, _)| key.value == name) else {
+            reader.missing(self.place, self.what, name);
+            return None;
+        };
+        reader.field = name;
+        parse(node, reader)
     }
 
     /// Reports the keys that nobody asked for.

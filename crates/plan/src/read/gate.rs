@@ -27,7 +27,8 @@ fn gate(id: Placed<GateId>, node: &Node, reader: &mut Reader<'_>) -> Option<Gate
     let data_age = fields.optional("data-age", reader, value::spelled::<Minutes>("data-age", "1 day"));
     let on_fail = fields.optional("on-fail", reader, one_of!(OnFail, "on-fail"));
     let criteria = fields.optional("criteria", reader, |node, reader| value::list(node, reader, criterion)).unwrap_or_default();
-    let leave_out = fields.optional("leave-out", reader, |node, reader| value::one_or_more(node, reader, metric)).unwrap_or_default();
+    let leave_out =
+        fields.optional("leave-out", reader, |node, reader| value::one_or_more(node, reader, metric)).unwrap_or_default();
     fields.finish(reader);
     Some(GateRule {
         id,
@@ -44,16 +45,23 @@ fn gate(id: Placed<GateId>, node: &Node, reader: &mut Reader<'_>) -> Option<Gate
 fn criterion(node: &Node, reader: &mut Reader<'_>) -> Option<Criterion> {
     let mut fields = Fields::of(node, "criterion", reader)?;
     let metric = fields.required("metric", reader, metric);
-    let at_least = fields.optional("at-least", reader, amount);
-    let at_most = fields.optional("at-most", reader, amount);
+    let bounds = [fields.optional("at-least", reader, amount), fields.optional("at-most", reader, amount)];
+    let written = ["at-least", "at-most"].map(|bound| fields.has(bound));
     let confidence = fields.optional("confidence", reader, value::spelled::<Share>("confidence", "90%"));
     let min_sample = fields.optional("min-sample", reader, value::count);
     fields.finish(reader);
-    let (bound, amount, field) = match (at_least, at_most) {
-        (Some(amount), None) => (Bound::AtLeast(amount.value), amount, "at-least"),
-        (None, Some(amount)) => (Bound::AtMost(amount.value), amount, "at-most"),
-        _ => {
-            reader.wrong_value(node.place, "criterion", "{ metric: enrollment-success, at-least: 95% }");
+    let (bound, amount, field) = match bounds {
+        [Some(_), Some(amount)] => {
+            reader.unknown_word(amount.place, "at-least, at-most", "criterion", &["at-least", "at-most"]);
+            return None;
+        }
+        [Some(amount), None] => (Bound::AtLeast(amount.value), amount, "at-least"),
+        [None, Some(amount)] => (Bound::AtMost(amount.value), amount, "at-most"),
+        [None, None] => {
+            // A bound that is there but can't be read has been reported.
+            if written == [false; 2] {
+                reader.missing(node.place, "criterion", "at-least");
+            }
             return None;
         }
     };
@@ -76,27 +84,26 @@ fn criterion(node: &Node, reader: &mut Reader<'_>) -> Option<Criterion> {
 
 fn metric(node: &Node, reader: &mut Reader<'_>) -> Option<Placed<Metric>> {
     let text = value::text(node, reader)?;
-    match text.parse() {
-        Ok(metric) => Some(Placed::new(metric, node.place)),
-        Err(()) => {
-            let words = Metric::words();
-            let known: Vec<&str> = words.iter().map(String::as_str).collect();
-            reader.unknown_word(node.place, &text, "metric", &known);
-            None
-        }
-    }
+    let Ok(metric) = text.parse() else {
+        let words = Metric::words();
+        let known: Vec<&str> = words.iter().map(String::as_str).collect();
+        reader.unknown_word(node.place, &text, "metric", &known);
+        return None;
+    };
+    Some(Placed::new(metric, node.place))
 }
 
 /// `95%`, or a plain number where the metric is no share.
 fn amount(node: &Node, reader: &mut Reader<'_>) -> Option<Placed<f64>> {
-    match &node.value {
-        Value::Number(number) if number.is_finite() && *number >= 0.0 => Some(Placed::new(*number, node.place)),
-        _ => match value::text(node, reader)?.parse::<Share>() {
-            Ok(share) => Some(Placed::new(share.0, node.place)),
-            Err(()) => {
-                reader.wrong_value_here(node.place, "95%");
-                None
-            }
-        },
+    if let Value::Number(number) = node.value
+        && number.is_finite()
+        && number >= 0.0
+    {
+        return Some(Placed::new(number, node.place));
     }
+    let Ok(Share(share)) = value::text(node, reader)?.parse() else {
+        reader.wrong_value_here(node.place, "95%");
+        return None;
+    };
+    Some(Placed::new(share, node.place))
 }

@@ -16,8 +16,9 @@ use fields::{Fields, Reader};
 use sluis_text::Message;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::place::Place;
 use crate::plan::{Exemption, Plan};
-use crate::yaml::{self, Node, Value};
+use crate::yaml::{self, Node, SyntaxError, Value};
 
 /// The version of the plan language that this program reads.
 const LANGUAGE_VERSION: f64 = 1.0;
@@ -29,17 +30,41 @@ pub fn read(source: &str) -> (Option<Plan>, Vec<Diagnostic>) {
     let plan = match yaml::parse(source) {
         Ok(root) => plan(&root, &mut reader),
         Err(error) => {
-            reader.report(Diagnostic {
-                rule: "syntax",
-                severity: Severity::Error,
-                place: error.place,
-                problem: Message::new("rule-syntax").with("detail", error.detail),
-                mend: Message::new("mend-syntax"),
-            });
+            reader.report(syntax(&error, source));
             None
         }
     };
     (plan, reader.into_diagnostics())
+}
+
+/// The parser's complaint. It repeats the position, which the diagnostic shows, and tells programmers which of its options
+/// to set, which is nothing to somebody with a plan.
+fn syntax(error: &SyntaxError, source: &str) -> Diagnostic {
+    let head = |text, mark| str::split_once(text, mark).map_or(text, |(head, _)| head);
+    let detail = [" at line ", ", set ", "; use "].into_iter().fold(error.detail.as_str(), head);
+    Diagnostic {
+        rule: "syntax",
+        severity: Severity::Error,
+        place: located(error.place, source),
+        problem: Message::new("rule-syntax").with("detail", detail),
+        mend: Message::new("mend-syntax"),
+    }
+}
+
+/// The place with its bytes. Of a text that can't be scanned the parser tells the line and the column only.
+fn located(place: Place, source: &str) -> Place {
+    if place.start > 0 || place.line <= 1 && place.column <= 1 {
+        return place;
+    }
+    let line_start = match place.line {
+        0 | 1 => Some(0),
+        line => source.match_indices('\n').nth(line as usize - 2).map(|(index, _)| index + 1),
+    };
+    let Some((start, line)) = line_start.and_then(|start| Some((start, source.get(start..)?.lines().next()?))) else {
+        return place;
+    };
+    let within: usize = line.chars().take((place.column as usize).saturating_sub(1)).map(char::len_utf8).sum();
+    Place { start: start + within, end: start + within, ..place }
 }
 
 fn plan(root: &Node, reader: &mut Reader<'_>) -> Option<Plan> {

@@ -17,25 +17,37 @@ fn phase(node: &Node, reader: &mut Reader<'_>) -> Option<Phase> {
     let id = fields.required("id", reader, value::text);
     let stage = fields.required("stage", reader, one_of!(Stage, "stage"));
     let name = fields.optional("name", reader, value::names);
-    let when = fields.required("when", reader, value::spelled::<When>("when", "2027-07"));
+    let when = fields.required("when", reader, timeframe);
     let instruct = fields.optional("instruct", reader, value::spelled::<Point>("instruct", "week 3"));
     let after = fields.optional("after", reader, value::text);
     let gate = fields.optional("gate", reader, value::text);
     let requires = fields.optional("requires", reader, value::texts).unwrap_or_default();
     let cohorts = fields.required("cohorts", reader, |node, reader| value::list(node, reader, cohort));
     fields.finish(reader);
+    let when = when?;
     Some(Phase {
         id: id?.map(PhaseId),
         stage: stage?,
         name,
-        when: when?,
-        instruct: instruct.unwrap_or(Placed::new(Point::Week(3), node.place)),
+        when,
+        instruct: instruct.unwrap_or(Placed::new(Point::Week(3), when.place)),
         after: after.map(|after| after.map(PhaseId)),
         gate: gate.map(|gate| gate.map(GateId)),
         requires,
         cohorts: cohorts?,
         place: node.place,
     })
+}
+
+/// A timeframe of more than ten years is a slip in one of its years.
+fn timeframe(node: &Node, reader: &mut Reader<'_>) -> Option<Placed<When>> {
+    const LONGEST_DAYS: i32 = 10 * 366;
+    let when = value::spelled::<When>("when", "2027-07")(node, reader)?;
+    if when.timeframe().is_some_and(|frame| frame.first.until(frame.last).is_ok_and(|span| span.get_days() > LONGEST_DAYS)) {
+        reader.wrong_value_here(node.place, "2027-07-05..2027-08-13");
+        return None;
+    }
+    Some(when)
 }
 
 fn cohort(node: &Node, reader: &mut Reader<'_>) -> Option<Cohort> {

@@ -127,13 +127,11 @@ fn bridge_call(node: &Node, reader: &mut Reader<'_>) -> Option<BridgeCall> {
 
 fn clock(node: &Node, reader: &mut Reader<'_>) -> Option<Time> {
     let text = value::text(node, reader)?;
-    match Time::strptime("%H:%M", text.trim()) {
-        Ok(time) => Some(time),
-        Err(_) => {
-            reader.wrong_value_here(node.place, "09:00");
-            None
-        }
-    }
+    let Ok(time) = Time::strptime("%H:%M", text.trim()) else {
+        reader.wrong_value_here(node.place, "09:00");
+        return None;
+    };
+    Some(time)
 }
 
 fn expectation(node: &Node, reader: &mut Reader<'_>) -> Option<Expectation> {

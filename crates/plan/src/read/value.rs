@@ -29,11 +29,6 @@ pub(super) fn plain_text(node: &Node, reader: &mut Reader<'_>) -> Option<String>
 pub(super) fn number(node: &Node, reader: &mut Reader<'_>) -> Option<Placed<f64>> {
     match node.value {
         Value::Number(number) if number.is_finite() => Some(Placed::new(number, node.place)),
-        // YAML has numbers that count nothing: `.nan`, `.inf`.
-        Value::Number(_) => {
-            reader.wrong_value_here(node.place, "1");
-            None
-        }
         _ => {
             reader.wrong_kind(node, "kind-number");
             None
@@ -54,51 +49,49 @@ pub(super) fn count(node: &Node, reader: &mut Reader<'_>) -> Option<Placed<u32>>
 }
 
 pub(super) fn truth(node: &Node, reader: &mut Reader<'_>) -> Option<bool> {
-    match node.value {
-        Value::Bool(truth) => Some(truth),
-        _ => {
-            reader.wrong_kind(node, "kind-truth");
-            None
-        }
-    }
+    let Value::Bool(truth) = node.value else {
+        reader.wrong_kind(node, "kind-truth");
+        return None;
+    };
+    Some(truth)
 }
 
 pub(super) fn date(node: &Node, reader: &mut Reader<'_>) -> Option<Placed<Date>> {
     let text = text(node, reader)?;
-    match day(&text) {
-        Ok(date) => Some(Placed::new(date, node.place)),
-        Err(()) => {
-            reader.wrong_value_here(node.place, "2027-07-19");
-            None
-        }
-    }
+    let Ok(date) = day(&text) else {
+        reader.wrong_value_here(node.place, "2027-07-19");
+        return None;
+    };
+    Some(Placed::new(date, node.place))
 }
 
 /// A value with a spelling of its own: a length of time, a share, opening hours.
-pub(super) fn spelled<T: FromStr>(field: &'static str, example: &'static str) -> impl FnOnce(&Node, &mut Reader<'_>) -> Option<Placed<T>> {
+pub(super) fn spelled<T: FromStr>(
+    field: &'static str,
+    example: &'static str,
+) -> impl FnOnce(&Node, &mut Reader<'_>) -> Option<Placed<T>> {
     move |node, reader| {
         let text = text(node, reader)?;
-        match text.parse() {
-            Ok(value) => Some(Placed::new(value, node.place)),
-            Err(_) => {
-                reader.wrong_value(node.place, field, example);
-                None
-            }
-        }
+        let Ok(value) = text.parse() else {
+            reader.wrong_value(node.place, field, example);
+            return None;
+        };
+        Some(Placed::new(value, node.place))
     }
 }
 
 /// One of the words of an enum.
-pub(super) fn word<T: FromStr>(field: &'static str, known: Vec<&'static str>) -> impl Fn(&Node, &mut Reader<'_>) -> Option<Placed<T>> {
+pub(super) fn word<T: FromStr>(
+    field: &'static str,
+    known: Vec<&'static str>,
+) -> impl Fn(&Node, &mut Reader<'_>) -> Option<Placed<T>> {
     move |node, reader| {
         let text = text(node, reader)?;
-        match text.parse() {
-            Ok(value) => Some(Placed::new(value, node.place)),
-            Err(_) => {
-                reader.unknown_word(node.place, &text, field, &known);
-                None
-            }
-        }
+        let Ok(value) = text.parse() else {
+            reader.unknown_word(node.place, &text, field, &known);
+            return None;
+        };
+        Some(Placed::new(value, node.place))
     }
 }
 

@@ -1,0 +1,203 @@
+//! Devices.
+
+use jiff::Timestamp;
+use sluis_campaign::{Device, DeviceId, DeviceState, Evidence, FailureCategory, PersonId};
+use sluis_plan::{Campaign, CohortId, Platform};
+
+use crate::db::{Row, Tx, Value};
+use crate::error::Result;
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, owner, cohort, name, model, serial, platform, ownership, os_version, source_id, target_id, state, since, ",
+            "managed_by, source_standing, source_at, target_standing, target_at, enrolled_at, had_source, instructed_at, ",
+            "said_removed_at, gap_since, attempts, failure, compliance, checks, nudges FROM device ",
+            $rest
+        )
+    };
+}
+
+/// Which devices to list.
+#[derive(Clone, Debug, Default)]
+pub struct DeviceFilter {
+    pub state: Option<DeviceState>,
+    pub cohort: Option<CohortId>,
+    pub platform: Option<Platform>,
+    /// The last device of the page before.
+    pub after: Option<DeviceId>,
+    pub limit: u32,
+}
+
+impl Tx {
+    pub async fn device(&mut self, id: DeviceId) -> Result<Option<Device>> {
+        self.row(select!("WHERE id = $1"), &[id.0.into()]).await?.as_ref().map(device).transpose()
+    }
+
+    pub async fn devices(&mut self, ids: &[DeviceId]) -> Result<Vec<Device>> {
+        let keys: Vec<Value<'_>> = ids.iter().map(|id| id.0.into()).collect();
+        self.rows_in(select!("WHERE id IN"), "ORDER BY id", &keys).await?.iter().map(device).collect()
+    }
+
+    pub async fn devices_of(&mut self, owners: &[PersonId]) -> Result<Vec<Device>> {
+        let keys: Vec<Value<'_>> = owners.iter().map(|id| id.0.into()).collect();
+        self.rows_in(select!("WHERE owner IN"), "ORDER BY owner, id", &keys).await?.iter().map(device).collect()
+    }
+
+    pub async fn devices_by_source_id(&mut self, ids: &[String]) -> Result<Vec<Device>> {
+        let keys: Vec<Value<'_>> = ids.iter().map(Value::from).collect();
+        self.rows_in(select!("WHERE source_id IN"), "ORDER BY id", &keys).await?.iter().map(device).collect()
+    }
+
+    pub async fn devices_by_target_id(&mut self, ids: &[String]) -> Result<Vec<Device>> {
+        let keys: Vec<Value<'_>> = ids.iter().map(Value::from).collect();
+        self.rows_in(select!("WHERE target_id IN"), "ORDER BY id", &keys).await?.iter().map(device).collect()
+    }
+
+    pub async fn devices_by_serial(&mut self, serials: &[String]) -> Result<Vec<Device>> {
+        let keys: Vec<Value<'_>> = serials.iter().map(Value::from).collect();
+        self.rows_in(select!("WHERE serial IN"), "ORDER BY id", &keys).await?.iter().map(device).collect()
+    }
+
+    pub async fn devices_due(&mut self, now: Timestamp, limit: u32) -> Result<Vec<Device>> {
+        let rows = self.rows(select!("WHERE due_at <= $1 ORDER BY due_at, id LIMIT $2"), &[now.into(), limit.into()]).await?;
+        rows.iter().map(device).collect()
+    }
+
+    /// Devices that a service was last seen to hold before a whole list was taken in which they are missing, in pages by id.
+    pub async fn devices_missing_from_source(&mut self, taken_at: Timestamp, after: DeviceId, limit: u32) -> Result<Vec<Device>> {
+        let rows = self
+            .rows(
+                select!("WHERE source_standing IN ('present', 'leaving') AND source_at < $1 AND id > $2 ORDER BY id LIMIT $3"),
+                &[taken_at.into(), after.0.into(), limit.into()],
+            )
+            .await?;
+        rows.iter().map(device).collect()
+    }
+
+    pub async fn devices_missing_from_target(&mut self, taken_at: Timestamp, after: DeviceId, limit: u32) -> Result<Vec<Device>> {
+        let rows = self
+            .rows(
+                select!("WHERE target_standing IN ('present', 'leaving') AND target_at < $1 AND id > $2 ORDER BY id LIMIT $3"),
+                &[taken_at.into(), after.0.into(), limit.into()],
+            )
+            .await?;
+        rows.iter().map(device).collect()
+    }
+
+    pub async fn devices_list(&mut self, filter: &DeviceFilter) -> Result<Vec<Device>> {
+        let after: Value<'_> = filter.after.map_or(0, |id| id.0).into();
+        let cohort: Value<'_> = filter.cohort.as_ref().map(CohortId::as_str).into();
+        let platform: Value<'_> = filter.platform.map(Platform::word).into();
+        let rows = match filter.state {
+            Some(state) => {
+                self.rows(
+                    select!(
+                        "WHERE state = $1 AND id > $2 AND (cohort = $3 OR $3 IS NULL) AND (platform = $4 OR $4 IS NULL) \
+                         ORDER BY id LIMIT $5"
+                    ),
+                    &[state.word().into(), after, cohort, platform, filter.limit.into()],
+                )
+                .await?
+            }
+            None => {
+                self.rows(
+                    select!(
+                        "WHERE id > $1 AND (cohort = $2 OR $2 IS NULL) AND (platform = $3 OR $3 IS NULL) ORDER BY id LIMIT $4"
+                    ),
+                    &[after, cohort, platform, filter.limit.into()],
+                )
+                .await?
+            }
+        };
+        rows.iter().map(device).collect()
+    }
+
+    /// The id that the next new device gets.
+    pub async fn next_device_id(&mut self) -> Result<DeviceId> {
+        self.next_id("SELECT MAX(id) FROM device").await.map(DeviceId)
+    }
+
+    pub(crate) async fn devices_write(&mut self, devices: &[&Device], rules: &Campaign) -> Result<()> {
+        const HEAD: &str = "INSERT INTO device (id, owner, cohort, name, model, serial, platform, ownership, os_version, source_id, \
+             target_id, state, since, managed_by, source_standing, source_at, target_standing, target_at, enrolled_at, had_source, \
+             instructed_at, said_removed_at, gap_since, attempts, failure, compliance, checks, nudges, due_at) VALUES";
+        const TAIL: &str = "ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, cohort = excluded.cohort, name = excluded.name, \
+             model = excluded.model, serial = excluded.serial, platform = excluded.platform, ownership = excluded.ownership, \
+             os_version = excluded.os_version, source_id = excluded.source_id, target_id = excluded.target_id, \
+             state = excluded.state, since = excluded.since, managed_by = excluded.managed_by, \
+             source_standing = excluded.source_standing, source_at = excluded.source_at, \
+             target_standing = excluded.target_standing, target_at = excluded.target_at, enrolled_at = excluded.enrolled_at, \
+             had_source = excluded.had_source, instructed_at = excluded.instructed_at, \
+             said_removed_at = excluded.said_removed_at, gap_since = excluded.gap_since, attempts = excluded.attempts, \
+             failure = excluded.failure, compliance = excluded.compliance, checks = excluded.checks, nudges = excluded.nudges, \
+             due_at = excluded.due_at";
+        let mut values: Vec<Value<'_>> = Vec::with_capacity(devices.len() * 29);
+        for device in devices {
+            values.extend([
+                device.id.0.into(),
+                device.owner.0.into(),
+                device.cohort.as_ref().map(CohortId::as_str).into(),
+                (&device.name).into(),
+                (&device.model).into(),
+                device.serial.as_deref().into(),
+                device.platform.word().into(),
+                device.ownership.word().into(),
+                (&device.os_version).into(),
+                device.source_id.as_deref().into(),
+                device.target_id.as_deref().into(),
+                device.state.word().into(),
+                device.since.into(),
+                device.managed_by.word().into(),
+                device.source.standing.word().into(),
+                device.source.at.into(),
+                device.target.standing.word().into(),
+                device.target.at.into(),
+                device.enrolled_at.into(),
+                device.had_source.into(),
+                device.instructed_at.into(),
+                device.said_removed_at.into(),
+                device.gap_since.into(),
+                device.attempts.into(),
+                device.failure.map(FailureCategory::word).into(),
+                device.compliance.word().into(),
+                device.checks.to_string().into(),
+                device.nudges.into(),
+                device.due(rules).into(),
+            ]);
+        }
+        self.execute_many(HEAD, TAIL, 29, &values).await?;
+        Ok(())
+    }
+}
+
+fn device(row: &Row) -> Result<Device> {
+    Ok(Device {
+        id: DeviceId(row.int(0)?),
+        owner: PersonId(row.int(1)?),
+        cohort: row.opt_text(2)?.map(CohortId),
+        name: row.text(3)?,
+        model: row.text(4)?,
+        serial: row.opt_text(5)?,
+        platform: row.word(6)?,
+        ownership: row.word(7)?,
+        os_version: row.text(8)?,
+        source_id: row.opt_text(9)?,
+        target_id: row.opt_text(10)?,
+        state: row.word(11)?,
+        since: row.at(12)?,
+        managed_by: row.word(13)?,
+        source: Evidence::new(row.word(14)?, row.at(15)?),
+        target: Evidence::new(row.word(16)?, row.at(17)?),
+        enrolled_at: row.opt_at(18)?,
+        had_source: row.truth(19)?,
+        instructed_at: row.opt_at(20)?,
+        said_removed_at: row.opt_at(21)?,
+        gap_since: row.opt_at(22)?,
+        attempts: row.number(23)?,
+        failure: row.opt_word(24)?,
+        compliance: row.word(25)?,
+        checks: row.word(26)?,
+        nudges: row.number(27)?,
+    })
+}
