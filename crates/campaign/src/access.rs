@@ -97,10 +97,6 @@ mod tests {
         set(&[], "exchange-online", Side::Source, AccessMode::DefaultBlock).unwrap()
     }
 
-    fn guarded() -> Vec<AccessRule> {
-        set(&[], "exchange-online", Side::Source, AccessMode::DefaultBlock).unwrap()
-    }
-
     #[test]
     fn hand_over_is_the_old_rule_off_and_then_the_new_one_on() {
         let guarded = guarded();

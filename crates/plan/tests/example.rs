@@ -1,5 +1,7 @@
 //! The example organisation of the sources.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
 use sluis_plan::{Plan, check, read};
 
 fn example() -> Plan {

@@ -1,5 +1,7 @@
 //! Whatever stands in a plan file, reading, checking and drawing it ends in diagnostics, never in a panic.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
 use std::ops::Range;
 
 use proptest::prelude::*;

@@ -1,5 +1,7 @@
 //! The parts of rules that need lists of people: what a plan says is held against who is really there.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
 use sluis_plan::{Device, Diagnostic, Member, Ownership, Person, Platform, check, read};
 use sluis_text::{Language, Locale};
 

@@ -1,6 +1,8 @@
 //! Every rule has a page in `docs/rules`, and the examples on the page are its tests: the wrong one breaks this rule and no
 //! other, the right one breaks none.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
+
 use std::collections::BTreeSet;
 use std::fs;
 
