@@ -1,1 +1,90 @@
+//! The use cases of a campaign. Pages, portal, command line and the engine's own clockwork all go through here.
+//!
+//! Every use case has one shape: begin a transaction, load, call a pure function of `campaign`, save what it returns with its
+//! journal entries and jobs, commit, signal. Nothing here decides anything, and nothing here knows whether the world behind
+//! the ports is the real one.
 
+mod apply;
+mod audit;
+mod case;
+mod control;
+mod error;
+mod evidence;
+mod letter;
+mod lists;
+mod matching;
+mod moving;
+mod overview;
+mod participant;
+mod ticket;
+mod tick;
+mod work;
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
+use sluis_campaign::port::{PersonalLinks, Ports};
+use sluis_campaign::{PlanVersion, Side};
+use sluis_plan::Plan;
+use sluis_store::Store;
+use tokio::sync::watch;
+
+pub use audit::Violation;
+pub use case::Origin;
+pub use error::{EngineError, Result};
+pub use letter::Sender;
+pub use lists::{DeviceList, ListReport, ListedPerson, PeopleList, RefusedRow};
+pub use overview::Overview;
+pub use participant::{OwnPage, PortalAction};
+pub use tick::Ticked;
+pub use work::Worked;
+
+/// A campaign that can be run: its database, its ports, and who it is.
+#[derive(Clone)]
+pub struct Engine {
+    store: Store,
+    ports: Ports,
+    links: Arc<dyn PersonalLinks>,
+    sender: Sender,
+    /// The name under which this process holds jobs.
+    holder: String,
+    changed: watch::Sender<u64>,
+    /// The current plan, read once for each version.
+    plans: Arc<Mutex<Option<(PlanVersion, Arc<Plan>)>>>,
+}
+
+impl Engine {
+    pub fn new(store: Store, ports: Ports, links: Arc<dyn PersonalLinks>, sender: Sender, holder: String) -> Engine {
+        Engine { store, ports, links, sender, holder, changed: watch::Sender::new(0), plans: Arc::default() }
+    }
+
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Counts up whenever something has been saved. Whoever shows the campaign looks again then.
+    pub fn changes(&self) -> watch::Receiver<u64> {
+        self.changed.subscribe()
+    }
+
+    fn signal(&self) {
+        self.changed.send_modify(|count| *count += 1);
+    }
+
+    /// The link that opens a person's page of the portal.
+    pub fn personal_link(&self, person: sluis_campaign::PersonId, now: jiff::Timestamp) -> String {
+        self.links.link(person, now)
+    }
+
+    /// The services that can be acted on.
+    fn connected(&self) -> BTreeSet<Side> {
+        let mut connected = BTreeSet::new();
+        if self.ports.source.is_some() {
+            connected.insert(Side::Source);
+        }
+        if self.ports.target.is_some() {
+            connected.insert(Side::Target);
+        }
+        connected
+    }
+}

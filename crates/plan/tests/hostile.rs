@@ -95,13 +95,13 @@ fn apply(edit: &Edit, source: &str) -> String {
             lines[line.index(source.lines().count())] = other;
         }
         Edit::Overwrite(line, text) => lines[line.index(source.lines().count())] = text,
-        Edit::Odd(scalar, value) => return replaced(source, scalar, value),
-        Edit::Odds([(first, one), (second, other)]) => return replaced(&replaced(source, first, one), second, other),
+        Edit::Odd(scalar, value) => return replaced(source, *scalar, value),
+        Edit::Odds([(first, one), (second, other)]) => return replaced(&replaced(source, *first, one), *second, other),
     }
     lines.join("\n")
 }
 
-fn replaced(source: &str, scalar: &Index, value: &str) -> String {
+fn replaced(source: &str, scalar: Index, value: &str) -> String {
     let scalars = scalars(source);
     let mut text = source.to_owned();
     text.replace_range(scalar.get(&scalars).clone(), value);
@@ -165,6 +165,16 @@ fn the_scalars_of_a_plan_are_found() {
     let source = "a: 1\n- { b: c d, e: [f, \"g\"] }   # h\n";
     let found: Vec<&str> = scalars(source).into_iter().map(|range| &source[range]).collect();
     assert_eq!(found, ["a", "1", "b", "c d", "e", "f", "\"g\""]);
+}
+
+#[test]
+fn no_number_of_people_is_too_large_to_add_up() {
+    let many = vec!["{ group: it, users: 10000000, approach: tech-fair }"; 500].join(", ");
+    let crowd = plan()
+        .replace("{ group: it, users: 50, approach: self-service }", &many)
+        .replace("users: 200,", "users: 10000000,")
+        .replace("seats: 150", "seats: 10000000");
+    check(&read(&crowd).0.unwrap(), Some(&people()));
 }
 
 proptest! {

@@ -35,7 +35,7 @@ fn members(count: usize, department: &str) -> Vec<Member> {
 fn executives(count: usize, department: &str) -> Vec<Member> {
     let mut all = members(count, &format!("{department} executive"));
     for member in &mut all {
-        member.person.department = department.to_owned();
+        department.clone_into(&mut member.person.department);
         member.person.executive = true;
     }
     all

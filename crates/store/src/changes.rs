@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use sluis_campaign::journal::Event;
 use sluis_campaign::{
     Actor, CountChanges, Device, DeviceId, Measure, Message, MessageId, Person, PersonId, PersonStage, Ticket, TicketEvent,
@@ -99,8 +100,9 @@ impl Changes {
 }
 
 impl Tx {
-    /// Writes changes down, moves the counters with them, and chains the journal.
-    pub async fn save(&mut self, changes: Changes, rules: &Campaign, now: Timestamp) -> Result<()> {
+    /// Writes changes down, moves the counters with them, and chains the journal. Without a plan there are no rules, and
+    /// nothing falls due.
+    pub async fn save(&mut self, changes: Changes, rules: Option<&Campaign>, now: Timestamp) -> Result<()> {
         let mut counts = CountChanges::default();
         let mut days: BTreeMap<(Option<CohortId>, DayMeasure), i64> = BTreeMap::new();
         let mut add_day = |cohort: Option<&CohortId>, measure: DayMeasure, change: i64| {
@@ -148,7 +150,8 @@ impl Tx {
         }
         self.jobs_queue(&changes.jobs).await?;
         self.counts_move(&counts).await?;
-        let day = now.to_zoned(rules.time_zone.clone()).date().to_string();
+        let zone = rules.map_or(TimeZone::UTC, |rules| rules.time_zone.clone());
+        let day = now.to_zoned(zone).date().to_string();
         for ((cohort, measure), change) in &days {
             self.execute(
                 "INSERT INTO day_count (day, cohort, measure, value) VALUES ($1, $2, $3, $4) \

@@ -212,6 +212,12 @@ impl Tx {
         Ok(changed)
     }
 
+    /// Runs `head (keys)`, where the first `fixed` values are parameters of `head` itself.
+    pub(crate) async fn execute_in(&mut self, head: &'static str, values: &[Value<'_>], fixed: usize) -> Result<u64> {
+        let places: Vec<String> = (fixed + 1..=values.len()).map(|number| format!("${number}")).collect();
+        self.execute(AssertSqlSafe(format!("{head} ({})", places.join(", "))), values).await
+    }
+
     /// Rows whose key is one of many. `head` ends in `IN`.
     pub(crate) async fn rows_in(&mut self, head: &'static str, tail: &'static str, keys: &[Value<'_>]) -> Result<Vec<Row>> {
         let mut rows = Vec::with_capacity(keys.len());

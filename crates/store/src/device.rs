@@ -1,7 +1,7 @@
 //! Devices.
 
 use jiff::Timestamp;
-use sluis_campaign::{Device, DeviceId, DeviceState, Evidence, FailureCategory, PersonId};
+use sluis_campaign::{Device, DeviceId, DeviceState, Evidence, FailureCategory, PersonId, Side};
 use sluis_plan::{Campaign, CohortId, Platform};
 
 use crate::db::{Row, Tx, Value};
@@ -85,6 +85,28 @@ impl Tx {
         rows.iter().map(device).collect()
     }
 
+    /// Notes that a service's answer named these devices again, unchanged.
+    pub async fn devices_seen(&mut self, side: Side, devices: &[DeviceId], at: Timestamp) -> Result<()> {
+        for chunk in devices.chunks(500) {
+            let keys: Vec<Value<'_>> = std::iter::once(at.into()).chain(chunk.iter().map(|id| id.0.into())).collect();
+            let head = match side {
+                Side::Source => "UPDATE device SET source_at = $1 WHERE source_at < $1 AND id IN",
+                Side::Target => "UPDATE device SET target_at = $1 WHERE target_at < $1 AND id IN",
+            };
+            self.execute_in(head, &keys, 1).await?;
+        }
+        Ok(())
+    }
+
+    /// How many devices a service is known to hold.
+    pub async fn devices_held(&mut self, side: Side) -> Result<i64> {
+        let sql = match side {
+            Side::Source => "SELECT COUNT(*) FROM device WHERE source_standing IN ('present', 'leaving')",
+            Side::Target => "SELECT COUNT(*) FROM device WHERE target_standing IN ('present', 'leaving')",
+        };
+        self.number(sql, &[]).await
+    }
+
     pub async fn devices_list(&mut self, filter: &DeviceFilter) -> Result<Vec<Device>> {
         let after: Value<'_> = filter.after.map_or(0, |id| id.0).into();
         let cohort: Value<'_> = filter.cohort.as_ref().map(CohortId::as_str).into();
@@ -118,7 +140,7 @@ impl Tx {
         self.next_id("SELECT MAX(id) FROM device").await.map(DeviceId)
     }
 
-    pub(crate) async fn devices_write(&mut self, devices: &[&Device], rules: &Campaign) -> Result<()> {
+    pub(crate) async fn devices_write(&mut self, devices: &[&Device], rules: Option<&Campaign>) -> Result<()> {
         const HEAD: &str = "INSERT INTO device (id, owner, cohort, name, model, serial, platform, ownership, os_version, source_id, \
              target_id, state, since, managed_by, source_standing, source_at, target_standing, target_at, enrolled_at, had_source, \
              instructed_at, said_removed_at, gap_since, attempts, failure, compliance, checks, nudges, due_at) VALUES";
@@ -163,7 +185,7 @@ impl Tx {
                 device.compliance.word().into(),
                 device.checks.to_string().into(),
                 device.nudges.into(),
-                device.due(rules).into(),
+                rules.and_then(|rules| device.due(rules)).into(),
             ]);
         }
         self.execute_many(HEAD, TAIL, 29, &values).await?;

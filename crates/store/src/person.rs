@@ -73,6 +73,12 @@ impl Tx {
         rows.iter().map(person).collect()
     }
 
+    /// People in pages by id.
+    pub async fn people_after(&mut self, after: PersonId, limit: u32) -> Result<Vec<Person>> {
+        let rows = self.rows(select!("WHERE id > $1 ORDER BY id LIMIT $2"), &[after.0.into(), limit.into()]).await?;
+        rows.iter().map(person).collect()
+    }
+
     pub async fn people_due(&mut self, now: Timestamp, limit: u32) -> Result<Vec<Person>> {
         let rows = self.rows(select!("WHERE due_at <= $1 ORDER BY due_at, id LIMIT $2"), &[now.into(), limit.into()]).await?;
         rows.iter().map(person).collect()
@@ -160,6 +166,46 @@ impl Tx {
         rows.iter().map(|row| Ok((CohortId(row.text(0)?), row.number(1)?))).collect()
     }
 
+    /// People who have no cohort, in pages by id. Those who have left need none.
+    pub async fn people_unplaced(&mut self, after: PersonId, limit: u32) -> Result<Vec<Person>> {
+        let rows = self
+            .rows(
+                select!("WHERE cohort IS NULL AND stage <> 'left' AND id > $1 ORDER BY id LIMIT $2"),
+                &[after.0.into(), limit.into()],
+            )
+            .await?;
+        rows.iter().map(person).collect()
+    }
+
+    /// People who stand on the list with none of these accounts' ids marked as seen: see [`Tx::people_seen`].
+    pub async fn people_not_seen(&mut self, mark: i64, after: PersonId, limit: u32) -> Result<Vec<Person>> {
+        let rows = self
+            .rows(
+                select!("WHERE stage <> 'left' AND listed < $1 AND id > $2 ORDER BY id LIMIT $3"),
+                &[mark.into(), after.0.into(), limit.into()],
+            )
+            .await?;
+        rows.iter().map(person).collect()
+    }
+
+    /// Marks people as standing on a whole list; those who are not marked have left it.
+    pub async fn people_seen(&mut self, people: &[PersonId], mark: i64) -> Result<()> {
+        for chunk in people.chunks(500) {
+            let keys: Vec<Value<'_>> = std::iter::once(mark.into()).chain(chunk.iter().map(|id| id.0.into())).collect();
+            self.execute_in("UPDATE person SET listed = $1 WHERE id IN", &keys, 1).await?;
+        }
+        Ok(())
+    }
+
+    /// How many people there are who have not left.
+    pub async fn people_count(&mut self) -> Result<i64> {
+        self.number(
+            "SELECT SUM(value) FROM cohort_count WHERE measure IN ('person.waiting', 'person.invited', 'person.done', 'person.exempt')",
+            &[],
+        )
+        .await
+    }
+
     pub(crate) async fn next_id(&mut self, sql: &'static str) -> Result<i64> {
         Ok(self.number(sql, &[]).await? + 1)
     }
@@ -169,7 +215,7 @@ impl Tx {
         self.next_id("SELECT MAX(id) FROM person").await.map(PersonId)
     }
 
-    pub(crate) async fn people_write(&mut self, people: &[&Person], rules: &Campaign) -> Result<()> {
+    pub(crate) async fn people_write(&mut self, people: &[&Person], rules: Option<&Campaign>) -> Result<()> {
         const HEAD: &str = "INSERT INTO person (id, account, name, email, department, site, country, language, executive, vip, \
              volunteer, cohort, turn, stage, invited_at, done_at, open_devices, reminders, nudged_at, exempt_until, \
              access_excluded, due_at, search_first, search_last) VALUES";
@@ -205,7 +251,7 @@ impl Tx {
                 person.nudged_at.into(),
                 person.exempt_until.into(),
                 person.access_excluded.into(),
-                person.due(rules).into(),
+                rules.and_then(|rules| person.due(rules)).into(),
                 first.into(),
                 last.into(),
             ]);

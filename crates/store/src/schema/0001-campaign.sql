@@ -87,11 +87,14 @@ CREATE TABLE person (
     -- The name in lower case as it is written, and from its last word on: what a search begins with.
     search_first {key} NOT NULL,
     search_last {key} NOT NULL,
+    -- The last whole list that they stood on.
+    listed {int} NOT NULL DEFAULT 0,
     CHECK (stage <> 'done' OR open_devices = 0),
     CHECK (stage <> 'exempt' OR exempt_until IS NOT NULL)
 ){strict};
 CREATE INDEX person_turn ON person (cohort, turn) WHERE stage = 'waiting';
 CREATE INDEX person_by_cohort ON person (cohort, stage, id);
+CREATE INDEX person_unplaced ON person (id) WHERE cohort IS NULL;
 CREATE INDEX person_by_stage ON person (stage, id);
 CREATE INDEX person_first ON person (search_first);
 CREATE INDEX person_last ON person (search_last);
