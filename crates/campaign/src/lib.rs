@@ -14,6 +14,7 @@ pub mod gate;
 mod ids;
 mod job;
 pub mod journal;
+pub mod list;
 mod message;
 mod naming;
 pub mod pace;

@@ -1,1 +1,3 @@
+//! The outside world, one module for each counterpart.
 
+pub mod list;

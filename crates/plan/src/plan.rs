@@ -79,7 +79,9 @@ impl Plan {
     /// The criteria of the gate behind a phase.
     pub fn gate(&self, phase: &Phase) -> GateRule {
         let standard = GateRule::standard(self.support.own_tiers().map(|tier| tier.tier.value));
-        match phase.gate.as_ref().and_then(|id| self.gates.iter().find(|gate| gate.id.value == id.value)) {
+        // A plan may give the standard gate bounds of its own by naming one so.
+        let named = phase.gate.as_ref().map_or(standard.id.as_str(), |gate| gate.as_str());
+        match self.gates.iter().find(|gate| gate.id.as_str() == named) {
             Some(own) => own.over(standard),
             None => standard,
         }
@@ -118,21 +120,15 @@ impl Plan {
 
     /// People that the plan counts, those of an included cohort once (`D-2`).
     pub fn users(&self) -> u32 {
-        self.cohorts().map(|(_, cohort)| self.new_users(cohort)).sum()
+        self.cohorts().map(|(_, cohort)| self.new_users(cohort)).fold(0, u32::saturating_add)
     }
 
     /// A cohort's people who are in no earlier cohort.
     pub fn new_users(&self, cohort: &Cohort) -> u32 {
         let users = cohort.users.map_or(0, |users| users.value);
-        let included = cohort.includes.as_ref().and_then(|phase| self.phase(phase)).map_or(0, |phase| {
-            phase
-                .cohorts
-                .iter()
-                .filter(|other| other.group == cohort.group)
-                .filter_map(|other| other.users)
-                .map(|users| users.value)
-                .sum()
-        });
+        let before = cohort.includes.as_ref().and_then(|phase| self.phase(phase));
+        let included = before.and_then(|phase| phase.cohorts.iter().find(|other| other.group == cohort.group));
+        let included = included.and_then(|cohort| cohort.users).map_or(0, |users| users.value);
         users.saturating_sub(included)
     }
 

@@ -3,7 +3,6 @@
 use sluis_text::Message;
 
 use super::calendar::days_to_enroll;
-use super::group::enrolling;
 use super::{Findings, Subject};
 use crate::phase::{Approach, Cohort, Phase};
 use crate::plan::Plan;
@@ -27,7 +26,7 @@ fn visits(plan: &Plan, phase: &Phase, cohort: &Cohort, findings: &mut Findings<'
         return;
     }
     let Some(days) = days_to_enroll(plan, phase) else { return };
-    let people = enrolling(plan, cohort);
+    let people = plan.new_users(cohort);
     let visits = i64::from(assisted.visits_per_day) * i64::from(days);
     if visits < i64::from(people) {
         let problem = Message::new("rule-too-few-visits").with("users", people).with("visits", visits).with("days", days);
@@ -51,7 +50,7 @@ fn seats(plan: &Plan, phase: &Phase, cohort: &Cohort, findings: &mut Findings<'_
             findings.error(fair.date.place, problem, Message::new("mend-fair-on-wrong-day"));
         }
     }
-    let people = enrolling(plan, cohort);
+    let people = plan.new_users(cohort);
     let seats: i64 = cohort.fairs.iter().map(|fair| i64::from(fair.seats)).sum();
     if let Some(users) = cohort.users
         && cohort.main_approach() == Approach::TechFair

@@ -3,7 +3,6 @@
 use sluis_text::{Arg, Message};
 
 use super::calendar::days_to_enroll;
-use super::group::enrolling;
 use super::{Findings, Subject};
 use crate::units::Minutes;
 
@@ -28,7 +27,7 @@ pub(super) fn helpdesk_can_carry(subject: &Subject<'_>, findings: &mut Findings<
         let tickets: f64 = phase
             .cohorts
             .iter()
-            .map(|cohort| f64::from(enrolling(plan, cohort)) * support.expected_tickets(cohort.main_approach()))
+            .map(|cohort| f64::from(plan.new_users(cohort)) * support.expected_tickets(cohort.main_approach()))
             .sum();
         for tier in support.own_tiers().filter(|tier| tier.agents > 0) {
             #[expect(clippy::cast_precision_loss, reason = "minutes of one ticket")]
@@ -54,7 +53,7 @@ pub(super) fn rate_known_in_time(subject: &Subject<'_>, findings: &mut Findings<
     if let Some(last) = pilots.last()
         && cohorts.iter().all(|cohort| cohort.users.is_some())
     {
-        let users: i64 = cohorts.iter().map(|cohort| i64::from(enrolling(plan, cohort))).sum();
+        let users: i64 = cohorts.iter().map(|cohort| i64::from(plan.new_users(cohort))).sum();
         let observed = plan.campaign.deadline.observed;
         if users < i64::from(observed) {
             let problem = Message::new("rule-pilots-too-small").with("users", users).with("observed", observed);

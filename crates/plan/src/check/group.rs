@@ -4,8 +4,6 @@ use sluis_text::{Arg, Message};
 
 use super::{Findings, Subject};
 use crate::group::Segment;
-use crate::phase::Cohort;
-use crate::plan::Plan;
 
 /// Every group has a place in the rollout (`RP-1`).
 pub(super) fn in_some_phase(subject: &Subject<'_>, findings: &mut Findings<'_>) {
@@ -125,12 +123,4 @@ pub(super) fn includes(subject: &Subject<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
-}
-
-/// The people of a cohort who enroll with it: those whom it includes have enrolled before (`D-2`).
-pub(super) fn enrolling(plan: &Plan, cohort: &Cohort) -> u32 {
-    let before = cohort.includes.as_ref().and_then(|phase| plan.phase(phase));
-    let included = before.and_then(|phase| phase.cohorts.iter().find(|other| other.group == cohort.group));
-    let count = |cohort: &Cohort| cohort.users.map_or(0, |users| users.value);
-    count(cohort).saturating_sub(included.map_or(0, count))
 }

@@ -27,7 +27,9 @@ pub(super) fn campaign(node: &Node, reader: &mut Reader<'_>) -> Option<Campaign>
     let source = fields.optional("source", reader, service);
     let target = fields.required("target", reader, service);
     let contact = fields.optional("contact", reader, contact).unwrap_or_default();
-    let access = fields.optional("access", reader, access);
+    // Where nothing is managed yet, no service guards anything either.
+    let guarded_by = if source.is_some() { Controllers::Source } else { Controllers::Nobody };
+    let access = fields.optional("access", reader, |node, reader| access(node, guarded_by, reader));
     let calendar = fields.optional("calendar", reader, calendar);
     let pace = fields.optional("pace", reader, pace);
     let gap = fields.optional("gap", reader, gap).unwrap_or_default();
@@ -106,12 +108,15 @@ fn contact(node: &Node, reader: &mut Reader<'_>) -> Option<Contact> {
     Some(contact)
 }
 
-fn access(node: &Node, reader: &mut Reader<'_>) -> Option<Access> {
+fn access(node: &Node, guarded_by: Controllers, reader: &mut Reader<'_>) -> Option<Access> {
     let mut fields = Fields::of(node, "access", reader)?;
     let strategy = fields.optional("strategy", reader, one_of!(Strategy, "strategy"));
     let reading = fields.optional("reading", reader, one_of!(Reading, "reading"));
-    let resources =
-        fields.optional("resources", reader, |node, reader| value::one_or_more(node, reader, resource)).unwrap_or_default();
+    let resources = fields
+        .optional("resources", reader, |node, reader| {
+            value::one_or_more(node, reader, |node, reader| resource(node, guarded_by, reader))
+        })
+        .unwrap_or_default();
     fields.finish(reader);
     Some(Access {
         strategy: strategy.map_or(Strategy::ExclusionGroup, |strategy| strategy.value),
@@ -120,18 +125,17 @@ fn access(node: &Node, reader: &mut Reader<'_>) -> Option<Access> {
     })
 }
 
-/// A name alone means the usual start: the old service controls access to it.
-fn resource(node: &Node, reader: &mut Reader<'_>) -> Option<Resource> {
+/// A name alone means the usual start: the old service, where there is one, controls access to it.
+fn resource(node: &Node, guarded_by: Controllers, reader: &mut Reader<'_>) -> Option<Resource> {
+    let usual = Placed::new(guarded_by, node.place);
     if let Value::Map(_) = node.value {
         let mut fields = Fields::of(node, "resource", reader)?;
         let name = fields.required("name", reader, value::text);
         let controlled_by = fields.optional("controlled-by", reader, one_of!(Controllers, "controlled-by"));
         fields.finish(reader);
-        let controlled_by = controlled_by.unwrap_or(Placed::new(Controllers::Source, node.place));
-        return Some(Resource { name: name?, controlled_by });
+        return Some(Resource { name: name?, controlled_by: controlled_by.unwrap_or(usual) });
     }
-    let name = value::text(node, reader)?;
-    Some(Resource { controlled_by: Placed::new(Controllers::Source, node.place), name })
+    Some(Resource { name: value::text(node, reader)?, controlled_by: usual })
 }
 
 fn calendar(node: &Node, reader: &mut Reader<'_>) -> Option<Calendar> {
