@@ -44,7 +44,7 @@ impl Engine {
     pub(crate) async fn case(&self, origin: Origin) -> Result<Case<'_>> {
         let mut tx = self.store.write().await?;
         let (version, plan) = self.current_plan(&mut tx).await?.ok_or(EngineError::NoPlan)?;
-        Ok(Case { engine: self, tx, plan, version, origin, changes: Changes::default(), next_message: None, next_ticket: None })
+        Ok(Case::new(self, tx, plan, version, origin))
     }
 
     /// The current plan, if one has been approved.
@@ -66,7 +66,11 @@ impl Engine {
     }
 }
 
-impl Case<'_> {
+impl<'e> Case<'e> {
+    pub fn new(engine: &'e Engine, tx: Tx, plan: Arc<Plan>, version: PlanVersion, origin: Origin) -> Case<'e> {
+        Case { engine, tx, plan, version, origin, changes: Changes::default(), next_message: None, next_ticket: None }
+    }
+
     pub fn now(&self) -> Timestamp {
         self.origin.now
     }

@@ -38,6 +38,8 @@ pub enum EngineError {
     NoReason,
     #[error("the list has {found} of {known} known; it looks like part of one")]
     PartOfList { found: u64, known: u64 },
+    #[error("{devices} devices are still in the old service or between the two")]
+    SourceNotEmpty { devices: i64 },
     #[error("access control: {0}")]
     Access(#[from] sluis_campaign::access::TwoGatekeepers),
     #[error("another process is running this campaign")]
@@ -81,6 +83,7 @@ impl EngineError {
             EngineError::PartOfList { found, known } => Message::new("error-part-of-list")
                 .with("found", i64::try_from(*found).unwrap_or(i64::MAX))
                 .with("known", i64::try_from(*known).unwrap_or(i64::MAX)),
+            EngineError::SourceNotEmpty { devices } => Message::new("error-source-not-empty").with("devices", *devices),
             EngineError::Access(refusal) => Message::new("error-two-gatekeepers").with("resource", &refusal.resource),
             EngineError::AnotherProcess => Message::new("error-another-process"),
         }

@@ -29,11 +29,12 @@ use sluis_plan::Plan;
 use sluis_store::Store;
 use tokio::sync::watch;
 
-pub use audit::Violation;
+
 pub use case::Origin;
+pub use control::Taken;
 pub use error::{EngineError, Result};
-pub use letter::Sender;
-pub use lists::{DeviceList, ListReport, ListedPerson, PeopleList, RefusedRow};
+pub use letter::{Content, Paragraph, Sender, content};
+pub use lists::{Cover, ListInfo, ListReport, Row};
 pub use overview::Overview;
 pub use participant::{OwnPage, PortalAction};
 pub use tick::Ticked;

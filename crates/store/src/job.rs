@@ -52,18 +52,19 @@ impl Tx {
         Ok(())
     }
 
-    /// Claims the next jobs that are due and that nobody holds, for the length of a lease. While the campaign is halted
-    /// there are none.
-    pub async fn jobs_claim(&mut self, holder: &str, now: Timestamp, limit: u32) -> Result<Vec<Job>> {
+    /// Claims the next jobs of these kinds that are due and that nobody holds, for the length of a lease. While the campaign
+    /// is halted there are none.
+    pub async fn jobs_claim(&mut self, holder: &str, kinds: &[&str], now: Timestamp, limit: u32) -> Result<Vec<Job>> {
+        let kinds = format!(",{},", kinds.join(","));
         let until = now.checked_add(LEASE).unwrap_or(Timestamp::MAX);
         let rows = self
             .rows(
                 "UPDATE job SET lease = $1, lease_until = $2, attempt = attempt + 1 WHERE id IN (\
                  SELECT id FROM job WHERE state = 'queued' AND run_at <= $3 AND (lease_until IS NULL OR lease_until <= $3) \
-                 AND NOT EXISTS (SELECT 1 FROM installation WHERE halted_at IS NOT NULL) \
+                 AND $5 LIKE '%,' || kind || ',%' AND NOT EXISTS (SELECT 1 FROM installation WHERE halted_at IS NOT NULL) \
                  ORDER BY run_at, id LIMIT $4) \
                  RETURNING id, act, key, plan, run_at, attempt, state",
-                &[holder.into(), until.into(), now.into(), limit.into()],
+                &[holder.into(), until.into(), now.into(), limit.into(), kinds.into()],
             )
             .await?;
         let mut jobs = rows.iter().map(job).collect::<Result<Vec<Job>>>()?;
@@ -113,6 +114,13 @@ impl Tx {
     /// Queued jobs of an older plan version take over the new one; approving a plan does this for those still wanted.
     pub async fn jobs_adopt(&mut self, version: PlanVersion) -> Result<()> {
         self.execute("UPDATE job SET plan = $1 WHERE state = 'queued'", &[version.0.into()]).await?;
+        Ok(())
+    }
+
+    /// Moves a queued job that nobody holds to another moment.
+    pub async fn job_move(&mut self, key: &str, run_at: Timestamp) -> Result<()> {
+        self.execute("UPDATE job SET run_at = $2 WHERE key = $1 AND state = 'queued' AND lease IS NULL", &[key.into(), run_at.into()])
+            .await?;
         Ok(())
     }
 
