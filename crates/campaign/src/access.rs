@@ -18,6 +18,19 @@ words! {
     }
 }
 
+words! {
+    /// How far the group that access control makes an exception for has been filled with those who have still to move.
+    pub enum ExclusionGroup {
+        /// Nobody has needed it yet.
+        Empty => "empty",
+        /// Somebody has joined since it was filled.
+        Stale => "stale",
+        /// The new service is being told.
+        Filling => "filling",
+        Filled => "filled",
+    }
+}
+
 /// One service's rule on one resource.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AccessRule {

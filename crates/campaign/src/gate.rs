@@ -62,6 +62,9 @@ pub struct Evidence {
     pub soak_minutes: i64,
     pub data_age_minutes: i64,
     pub on_fail: OnFail,
+    /// Whether the cause of a failure has been mended since the phase opened. Then the time to observe is awaited: the worst
+    /// figures are those from before.
+    pub mended: bool,
     /// People of the phase who have not been asked to enroll yet.
     pub waiting: i64,
     /// Devices that both services claim. No gate ignores one (`I-1`).
@@ -144,7 +147,7 @@ pub fn judge(evidence: &Evidence) -> Judgement {
     let observed = evidence.now >= observed_at;
     let failures: Vec<Reason> = answers
         .iter()
-        .filter(|answer| fails(answer, observed))
+        .filter(|answer| fails(answer, observed, evidence.mended))
         .map(|answer| Reason::Criterion { answer: Box::new(answer.clone()) })
         .collect();
     if !failures.is_empty() {
@@ -212,16 +215,18 @@ fn finding(question: &Question, value: Option<f64>, interval: Option<(f64, f64)>
 
 /// Whether an answer fails the gate: clearly wrong, of a kind that needs a repair, and measured for long enough or beyond
 /// doubt.
-fn fails(answer: &Answer, observed: bool) -> bool {
+fn fails(answer: &Answer, observed: bool, mended: bool) -> bool {
     let question = &answer.question;
     if answer.finding != Finding::NotMet || question.metric.only_holds() {
         return false;
     }
-    observed
-        || match question.bound {
-            Bound::AtLeast(bound) => upper_bound(question.hits, question.of, EARLY_CONFIDENCE) < bound,
-            Bound::AtMost(bound) => lower_bound(question.hits, question.of, EARLY_CONFIDENCE) > bound,
-        }
+    if observed || mended {
+        return observed;
+    }
+    match question.bound {
+        Bound::AtLeast(bound) => upper_bound(question.hits, question.of, EARLY_CONFIDENCE) < bound,
+        Bound::AtMost(bound) => lower_bound(question.hits, question.of, EARLY_CONFIDENCE) > bound,
+    }
 }
 
 fn later(moment: Timestamp, minutes: i64) -> Timestamp {
@@ -253,6 +258,7 @@ mod tests {
             soak_minutes: DAY,
             data_age_minutes: DAY,
             on_fail: OnFail::Hold,
+            mended: false,
             waiting: 0,
             conflicts: 0,
             met_since: Some(at(4 * DAY)),
@@ -282,6 +288,14 @@ mod tests {
         evidence.questions[1].hits = 96;
         assert_eq!(judge(&Evidence { now: at(2 * DAY), ..evidence.clone() }).verdict, Verdict::Undecided, "96 of 98 is not");
         assert_eq!(judge(&evidence).verdict, Verdict::Fail);
+    }
+
+    #[test]
+    fn after_a_repair_the_gate_takes_its_time_before_it_judges_again() {
+        let mut evidence = Evidence { now: at(2 * DAY), mended: true, ..good() };
+        evidence.questions[1].hits = 60;
+        assert_eq!(judge(&evidence).verdict, Verdict::Undecided);
+        assert_eq!(judge(&Evidence { now: at(5 * DAY), ..evidence }).verdict, Verdict::Fail);
     }
 
     #[test]

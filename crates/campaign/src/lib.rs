@@ -30,7 +30,7 @@ mod stats;
 mod ticket;
 mod upcoming;
 
-pub use access::{AccessMode, AccessRule};
+pub use access::{AccessMode, AccessRule, ExclusionGroup};
 pub use check::{CheckResult, Checks, Compliance, FailureCategory};
 pub use count::{CountChanges, Counts, Measure};
 pub use decide::{Decision, Outcome, Report, decide};

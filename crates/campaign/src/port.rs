@@ -43,6 +43,11 @@ pub trait Management: Send + Sync {
     /// Asks the service to let a device go, keeping what is private on it. The same key twice is one order.
     fn unenroll<'a>(&'a self, id: &'a str, key: &'a str) -> Answer<'a, ()>;
 
+    /// Whether the service lets its access rules be set from outside. Where it does not, a person sets them by hand.
+    fn sets_access(&self) -> bool {
+        false
+    }
+
     /// Sets how far the service's rule on a resource goes.
     fn set_access<'a>(&'a self, resource: &'a str, mode: AccessMode, key: &'a str) -> Answer<'a, ()>;
 
@@ -135,8 +140,9 @@ pub struct Letter {
 
 /// The helpdesk that the organisation uses. Without one, tickets are worked on in the console.
 pub trait Helpdesk: Send + Sync {
-    /// Opens a ticket, or finds the one with this reference that an earlier try has opened.
-    fn open<'a>(&'a self, ticket: &'a Ticket, account: &'a str) -> Answer<'a, ()>;
+    /// Opens a ticket, or finds the one with this reference that an earlier try has opened. `device` is the id by which one of
+    /// the services knows the device.
+    fn open<'a>(&'a self, ticket: &'a Ticket, account: &'a str, device: Option<&'a str>) -> Answer<'a, ()>;
 
     /// What happened to tickets since a position in the helpdesk's own order, and the position after it.
     fn news(&self, since: u64) -> Answer<'_, HelpdeskNews>;
@@ -162,6 +168,11 @@ pub enum HelpdeskItem {
     Changed {
         reference: String,
         event: TicketEvent,
+        at: Timestamp,
+    },
+    /// A device turned out to be lost or broken: it will not move. Known by one of the services' ids.
+    Lost {
+        device: String,
         at: Timestamp,
     },
 }

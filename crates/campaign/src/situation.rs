@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sluis_plan::{BlockId, CohortId, PhaseId, words};
 
-use crate::access::{AccessMode, AccessRule};
+use crate::access::{AccessMode, AccessRule, ExclusionGroup};
 use crate::count::Counts;
 use crate::device::Device;
 use crate::gate::Verdict;
@@ -25,12 +25,15 @@ pub struct Situation {
     pub halt: Option<Halt>,
     pub phases: BTreeMap<PhaseId, PhaseSituation>,
     pub cohorts: BTreeMap<CohortId, CohortSituation>,
+    /// People whom no group, or more than one, matches: they have no cohort.
+    pub unplaced: i64,
     pub tiers: Vec<TierLoad>,
     pub tickets: TicketWindow,
     pub freshness: Freshness,
-    /// The services that can be acted on; what the others need is done by hand.
+    /// The services whose access rules can be set from outside; those of the others are set by hand.
     pub connected: BTreeSet<Side>,
     pub access: Vec<AccessRule>,
+    pub exclusion: ExclusionGroup,
     pub requests: Vec<Request>,
     /// Preconditions that somebody has confirmed (`I-10`).
     pub confirmed: BTreeSet<(PhaseId, Confirmation)>,

@@ -7,8 +7,8 @@ use sluis_campaign::deadline::Estimate;
 use sluis_campaign::journal::Event;
 use sluis_campaign::pace::{Allowance, Limit};
 use sluis_campaign::{
-    Act, AccessMode, Because, CampaignEvent, Chase, CohortEvent, Decision, Device, DeviceEvent, DeviceId, DeviceState,
-    EXCLUDE_AT_ONCE, Halt, MessageKind, PersonChase, PersonId, PersonStage, PhaseEvent, Reason, RequestId, Side, Step, TicketCause,
+    Act, Because, CampaignEvent, Chase, CohortEvent, Decision, Device, DeviceEvent, DeviceId, DeviceState, EXCLUDE_AT_ONCE,
+    ExclusionGroup, Halt, MessageKind, PersonChase, PersonId, PersonStage, PhaseEvent, Reason, RequestId, Step, TicketCause,
     VerdictId,
 };
 use sluis_plan::{Audience, BlockId, CohortId, PhaseId};
@@ -54,6 +54,7 @@ impl Case<'_> {
             }
             Decision::SetDeadline { cohort, day, estimate, request } => self.set_deadline(&cohort, day, estimate, request).await,
             Decision::Take { step, request } => self.take_step(step, request).await,
+            Decision::FillExclusion => self.fill_exclusion().await,
             Decision::LeaveExclusion { cohort } => self.leave_exclusion(&cohort).await,
             Decision::ChasePerson { person, chase } => self.chase_person(person, chase).await,
             Decision::ChaseDevice { device, chase } => self.chase_device(device, chase).await,
@@ -223,27 +224,26 @@ impl Case<'_> {
         }
         let Step::SwitchAccess { resource, side, mode } = step else { return Ok(()) };
         let rules = self.tx.access_rules().await?;
-        let connected = self.is_connected(side);
-        // A service that is not connected has been switched by hand before anybody agreed.
-        let next = if connected { access::ask(&rules, &resource, side, mode)? } else { access::set(&rules, &resource, side, mode)? };
+        let connected = self.engine.connected().contains(&side);
+        // Where nobody can set it from outside, it has been set by hand before anybody agreed.
+        let next =
+            if connected { access::ask(&rules, &resource, side, mode)? } else { access::set(&rules, &resource, side, mode)? };
         self.tx.access_rules_set(&next).await?;
         if connected {
             let act = Act::SwitchAccess { resource, side, mode };
             let attempt = u32::try_from(self.version.0).unwrap_or(0);
             self.changes.job(NewJob { key: act.key(attempt), act, plan: self.version, run_at: self.now() });
-            if side == Side::Target && mode.applies() {
-                self.fill_exclusion(mode).await?;
-            }
         } else {
             self.tell(Event::AccessSet { resource, side, mode });
         }
         Ok(())
     }
 
-    /// Before the new service's rule goes on, everybody who has still to move is put into the group that it makes an exception
-    /// for (`D-9`); those jobs come before the one that switches it on.
-    async fn fill_exclusion(&mut self, mode: AccessMode) -> Result<()> {
-        if mode != AccessMode::EnforcedWithExclusions {
+    /// Puts everybody who has still to move into the group that access control makes an exception for (`D-9`). Without a
+    /// connection to the new service the group is kept by hand.
+    async fn fill_exclusion(&mut self) -> Result<()> {
+        self.tx.exclusion_set(ExclusionGroup::Filled).await?;
+        if self.engine.ports.target.is_none() {
             return Ok(());
         }
         let cohorts: Vec<CohortId> = self.plan.cohorts().map(|(phase, cohort)| phase.cohort_id(cohort)).collect();

@@ -6,8 +6,8 @@ use sluis_campaign::access::rules_at_start;
 use sluis_campaign::gate::{Verdict, judge};
 use sluis_campaign::journal::Event;
 use sluis_campaign::{
-    Actor, Because, CampaignEvent, CampaignStage, Confirmation, DeviceEvent, Halt, MessageEvent, MessageId, PersonId, PersonStage,
-    PhaseEvent, PhaseStage, PlanVersion, RequestId, Step,
+    Actor, Because, CampaignEvent, CampaignStage, Confirmation, DeviceEvent, Halt, MessageEvent, MessageId, PersonId,
+    PersonStage, PhaseEvent, PhaseStage, PlanVersion, RequestId, Step,
 };
 use sluis_plan::{CohortId, PhaseId, When, check, has_errors, read};
 use sluis_store::StoredPhase;
@@ -258,10 +258,8 @@ impl Engine {
     pub async fn source_retired(&self, origin: Origin) -> Result<()> {
         let mut case = self.case(origin).await?;
         let counts = case.tx.counts().await?;
-        let in_source: i64 = counts
-            .values()
-            .map(|counts| counts.get(sluis_campaign::Measure::Managed(sluis_campaign::ManagedBy::Source)))
-            .sum();
+        let in_source: i64 =
+            counts.values().map(|counts| counts.get(sluis_campaign::Measure::Managed(sluis_campaign::ManagedBy::Source))).sum();
         let in_gap: i64 = counts.values().map(|counts| counts.devices(sluis_campaign::DeviceState::is_between)).sum();
         if in_source + in_gap > 0 {
             return Err(EngineError::SourceNotEmpty { devices: in_source + in_gap });

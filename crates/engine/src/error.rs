@@ -53,9 +53,7 @@ impl EngineError {
     pub fn message(&self) -> Message {
         match self {
             EngineError::Store(error) => Message::new("error-store").with("detail", error.to_string()),
-            EngineError::Stage(refusal) => {
-                Message::new("error-stage").with("stage", refusal.stage).with("event", refusal.event)
-            }
+            EngineError::Stage(refusal) => Message::new("error-stage").with("stage", refusal.stage).with("event", refusal.event),
             EngineError::Device(refusal) => Message::new(match refusal.why {
                 RefusedBecause::NotInstructed => "error-device-not-instructed",
                 RefusedBecause::NothingToLeave => "error-device-nothing-to-leave",

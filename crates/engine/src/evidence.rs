@@ -36,11 +36,7 @@ impl Engine {
     /// Asks both connected services what is new, the old one first: its word must not be older than the new one's.
     pub async fn observe(&self, now: Timestamp) -> Result<()> {
         for side in [Side::Source, Side::Target] {
-            let port = match side {
-                Side::Source => &self.ports.source,
-                Side::Target => &self.ports.target,
-            };
-            let Some(port) = port else { continue };
+            let Some(port) = self.port(side) else { continue };
             let feed = self.store.read().await?.feed(feed_name(side)).await?;
             let whole_due = feed
                 .and_then(|feed| feed.whole_at)
@@ -50,6 +46,17 @@ impl Engine {
             self.take_snapshot(side, snapshot, Origin::sluis(now)).await?;
         }
         Ok(())
+    }
+
+    /// As [`observe`](Engine::observe), but a service that does not answer is asked again next time.
+    pub async fn observe_patiently(&self, now: Timestamp) -> Result<()> {
+        match self.observe(now).await {
+            Err(EngineError::Port(error)) => {
+                tracing::info!(%error, "a service did not answer; its evidence stays as old as it is");
+                Ok(())
+            }
+            other => other,
+        }
     }
 
     /// Takes over what a service says, and then what it no longer says.
@@ -173,11 +180,8 @@ impl Case<'_> {
         devices.sort_by_key(|device| device.id);
         devices.dedup_by_key(|device| device.id);
         // A device may be known under another owner than the record names; that owner moves with it.
-        let missing: Vec<PersonId> = devices
-            .iter()
-            .map(|device| device.owner)
-            .filter(|owner| !people.iter().any(|person| person.id == *owner))
-            .collect();
+        let missing: Vec<PersonId> =
+            devices.iter().map(|device| device.owner).filter(|owner| !people.iter().any(|person| person.id == *owner)).collect();
         people.extend(self.tx.people(&missing).await?);
         Ok((people, devices))
     }
@@ -220,17 +224,21 @@ impl Case<'_> {
                 events.push(DeviceEvent::Checked { checks: sighting.checks });
             }
         }
-        // It vanished once and is there again: back in scope.
-        if before.state == DeviceState::OutOfScope
-            && sighting.standing == Standing::Present
-            && owners.get(device.owner).is_some_and(|owner| owner.stage != PersonStage::Left)
-        {
-            events.push(DeviceEvent::CameBack);
-        }
         let last = match side {
             Side::Source => before.source,
             Side::Target => before.target,
         };
+        // It vanished once and is there again: back in scope. A lost device that the list never dropped stays out.
+        if before.state == DeviceState::OutOfScope
+            && last.standing == Standing::Absent
+            && sighting.standing == Standing::Present
+            && owners.get(device.owner).is_some_and(|owner| owner.stage != PersonStage::Left)
+        {
+            events.push(DeviceEvent::CameBack);
+            if owners.get(device.owner).is_some_and(|owner| matches!(owner.stage, PersonStage::Invited | PersonStage::Done)) {
+                events.push(DeviceEvent::Instructed);
+            }
+        }
         let moved = last.standing != sighting.standing || (side == Side::Target && before.enrolled_at != sighting.enrolled_at);
         // Whether two services contradict each other may hang on nothing but how old their words are.
         let undecided = before.target.standing == Standing::Present && !before.state.is_done();
@@ -247,8 +255,7 @@ impl Case<'_> {
 
     /// A device that nobody has told of yet.
     fn new_device(&self, id: DeviceId, side: Side, sighting: &Sighting, owner: &Person, absent_elsewhere: bool) -> Device {
-        let elsewhere =
-            if absent_elsewhere { Evidence::new(Standing::Absent, sighting.seen_at) } else { Evidence::UNKNOWN };
+        let elsewhere = if absent_elsewhere { Evidence::new(Standing::Absent, sighting.seen_at) } else { Evidence::UNKNOWN };
         Device {
             id,
             owner: owner.id,
@@ -315,13 +322,8 @@ impl Case<'_> {
             .copied()
             .collect::<Vec<&str>>()
             .join(" · ");
-        let unmatched = Unmatched {
-            side,
-            id: sighting.id.clone(),
-            account: sighting.account.clone(),
-            description,
-            at: sighting.seen_at,
-        };
+        let unmatched =
+            Unmatched { side, id: sighting.id.clone(), account: sighting.account.clone(), description, at: sighting.seen_at };
         Ok(self.tx.unmatched_add(&unmatched).await?)
     }
 

@@ -29,13 +29,25 @@ pub enum Paragraph {
     Text(Sentence),
     List(Vec<Sentence>),
     /// A way on, as a button on the page.
-    Link { label: Sentence, address: String },
+    Link {
+        label: Sentence,
+        address: String,
+    },
 }
 
 /// The facts of a message, as they are when it is sent.
-pub(crate) fn facts(plan: &Plan, message: &Message, person: &Person, devices: &[Device], deadline: Option<jiff::civil::Date>) -> Facts {
-    let open: Vec<String> =
-        devices.iter().filter(|device| device.state.is_in_scope() && !device.state.is_done()).map(|device| device.name.clone()).collect();
+pub(crate) fn facts(
+    plan: &Plan,
+    message: &Message,
+    person: &Person,
+    devices: &[Device],
+    deadline: Option<jiff::civil::Date>,
+) -> Facts {
+    let open: Vec<String> = devices
+        .iter()
+        .filter(|device| device.state.is_in_scope() && !device.state.is_done())
+        .map(|device| device.name.clone())
+        .collect();
     let phase = plan.phase(&message.phase);
     let date = match message.kind {
         MessageKind::Deadline => deadline,
@@ -46,9 +58,10 @@ pub(crate) fn facts(plan: &Plan, message: &Message, person: &Person, devices: &[
         _ => None,
     };
     let device = match message.kind {
-        MessageKind::GapReminder => {
-            devices.iter().find(|device| message.occasion.starts_with(&format!("gap-{}-", device.id))).map(|device| device.name.clone())
-        }
+        MessageKind::GapReminder => devices
+            .iter()
+            .find(|device| message.occasion.starts_with(&format!("gap-{}-", device.id)))
+            .map(|device| device.name.clone()),
         _ => None,
     };
     Facts { device, devices: open, date, address: person.email.clone(), name: Some(person.name.clone()) }
@@ -66,7 +79,9 @@ pub fn content(plan: &Plan, message: &Message, facts: &Facts, link: &str) -> Con
     let portal = |id: &'static str| Paragraph::Link { label: Sentence::new(id), address: link.to_owned() };
     let devices = || match facts.devices.len() {
         0 => None,
-        count => Some(Paragraph::Text(with("mail-devices").with("count", count).with("devices", Arg::list(facts.devices.iter())))),
+        count => {
+            Some(Paragraph::Text(with("mail-devices").with("count", count).with("devices", Arg::list(facts.devices.iter()))))
+        }
     };
     let contact = contact(&plan.campaign.contact);
     let mut paragraphs: Vec<Paragraph> = Vec::new();
@@ -87,7 +102,11 @@ pub fn content(plan: &Plan, message: &Message, facts: &Facts, link: &str) -> Con
         }
         MessageKind::PreEnrollment => {
             paragraphs.extend(dated("mail-pre-soon"));
-            paragraphs.push(Paragraph::List(vec![with("mail-prepare-password"), with("mail-prepare-charge"), with("mail-prepare-backup")]));
+            paragraphs.push(Paragraph::List(vec![
+                with("mail-prepare-password"),
+                with("mail-prepare-charge"),
+                with("mail-prepare-backup"),
+            ]));
             paragraphs.extend(devices());
             paragraphs.extend([text("mail-privacy"), portal("mail-link-your-page")]);
             with("mail-pre-subject-soon")
@@ -95,7 +114,12 @@ pub fn content(plan: &Plan, message: &Message, facts: &Facts, link: &str) -> Con
         MessageKind::Enrollment => {
             paragraphs.push(text("mail-enroll-ready"));
             paragraphs.extend(devices());
-            paragraphs.push(Paragraph::List(vec![with("mail-enroll-step-open"), with("mail-enroll-step-remove"), with("mail-enroll-step-install"), with("mail-enroll-step-check")]));
+            paragraphs.push(Paragraph::List(vec![
+                with("mail-enroll-step-open"),
+                with("mail-enroll-step-remove"),
+                with("mail-enroll-step-install"),
+                with("mail-enroll-step-check"),
+            ]));
             paragraphs.extend([text("mail-enroll-voluntary"), portal("mail-link-start")]);
             with("mail-enroll-subject")
         }
@@ -198,7 +222,8 @@ fn plain(content: &Content, locale: &Locale) -> String {
 }
 
 fn page(content: &Content, locale: &Locale) -> String {
-    let link_style = "display:inline-block;padding:12px 20px;background:#2c6e8e;color:#ffffff;text-decoration:none;border-radius:6px";
+    let link_style =
+        "display:inline-block;padding:12px 20px;background:#2c6e8e;color:#ffffff;text-decoration:none;border-radius:6px";
     html! {
         (DOCTYPE)
         html lang=(locale.language().code()) {
@@ -223,4 +248,3 @@ fn page(content: &Content, locale: &Locale) -> String {
     }
     .into_string()
 }
-

@@ -16,20 +16,20 @@ mod matching;
 mod moving;
 mod overview;
 mod participant;
-mod ticket;
 mod tick;
+mod ticket;
 mod work;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-use sluis_campaign::port::{PersonalLinks, Ports};
+use sluis_campaign::port::{Management, PersonalLinks, Ports};
 use sluis_campaign::{PlanVersion, Side};
 use sluis_plan::Plan;
 use sluis_store::Store;
 use tokio::sync::watch;
 
-
+pub use audit::{AuditMark, Depth, Violation};
 pub use case::Origin;
 pub use control::Taken;
 pub use error::{EngineError, Result};
@@ -77,15 +77,15 @@ impl Engine {
         self.links.link(person, now)
     }
 
-    /// The services that can be acted on.
+    /// The services whose access rules can be set from outside.
     fn connected(&self) -> BTreeSet<Side> {
-        let mut connected = BTreeSet::new();
-        if self.ports.source.is_some() {
-            connected.insert(Side::Source);
+        Side::ALL.iter().copied().filter(|side| self.port(*side).is_some_and(|port| port.sets_access())).collect()
+    }
+
+    fn port(&self, side: Side) -> Option<&Arc<dyn Management>> {
+        match side {
+            Side::Source => self.ports.source.as_ref(),
+            Side::Target => self.ports.target.as_ref(),
         }
-        if self.ports.target.is_some() {
-            connected.insert(Side::Target);
-        }
-        connected
     }
 }

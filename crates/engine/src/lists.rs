@@ -7,7 +7,7 @@ use sluis_campaign::assign::{Candidate, group_of, place, turn};
 use sluis_campaign::journal::Event;
 use sluis_campaign::list::{ListedPerson, RefusedRow};
 use sluis_campaign::port::Sighting;
-use sluis_campaign::{Because, DeviceEvent, Device, ListKind, Person, PersonId, PersonStage, Side};
+use sluis_campaign::{Because, Device, DeviceEvent, ExclusionGroup, ListKind, Person, PersonId, PersonStage, Side};
 use sluis_plan::check::Member;
 use sluis_plan::{CohortId, Plan};
 use sluis_store::Feed;
@@ -188,7 +188,12 @@ impl Engine {
 
 /// A whole list that lacks a large part of what is known is more likely part of one: nothing of it is taken over.
 fn refuse_part_of_list(gone: u64, known: u64) -> Result<()> {
-    #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a count")]
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a share of a count"
+    )]
     let most = ((known as f64) * MOST_GONE) as u64;
     if gone > most.max(ALWAYS_GONE) {
         return Err(EngineError::PartOfList { found: known - gone, known });
@@ -451,6 +456,9 @@ async fn place_unplaced(tx: &mut sluis_store::Tx, plan: &Plan, origin: &Origin, 
             }
         }
         tx.save(changes, Some(&plan.campaign), origin.now).await?;
+    }
+    if tx.exclusion().await? != ExclusionGroup::Empty {
+        tx.exclusion_set(ExclusionGroup::Stale).await?;
     }
     for (cohort, people) in &report.placed {
         events.push(Event::PeoplePlaced { cohort: Some(cohort.clone()), people: *people });

@@ -28,8 +28,7 @@ pub(crate) struct Candidates<'d> {
 
 impl<'d> Candidates<'d> {
     pub fn new(devices: impl IntoIterator<Item = &'d Device>, side: Side) -> Candidates<'d> {
-        let mut candidates =
-            Candidates { by_id: BTreeMap::new(), by_serial: BTreeMap::new(), by_owner: BTreeMap::new(), side };
+        let mut candidates = Candidates { by_id: BTreeMap::new(), by_serial: BTreeMap::new(), by_owner: BTreeMap::new(), side };
         for device in devices {
             if let Some(id) = candidates.id_of(device) {
                 candidates.by_id.insert(id, device);

@@ -65,7 +65,9 @@ impl Case<'_> {
         let Some((phase, _)) = person.cohort.as_ref().and_then(|cohort| plan.cohort(cohort)) else { return Ok(()) };
         let local = self.now().to_zoned(plan.campaign.time_zone.clone());
         let next_day = plan.calendar().next_day_to_act(local.date().saturating_add(1.day()));
-        for block in plan.communication.blocks.iter().filter(|block| block.audience.value == Audience::Enrolled && block.is_personal()) {
+        for block in
+            plan.communication.blocks.iter().filter(|block| block.audience.value == Audience::Enrolled && block.is_personal())
+        {
             let day = plan.block_day(block, phase).map_or(next_day, |day| day.max(next_day));
             self.plan_message(person, &phase.id, block.kind.value.into(), block.id.as_str(), opening(&plan, day)).await?;
         }

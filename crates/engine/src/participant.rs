@@ -41,8 +41,15 @@ pub enum PortalAction {
     SaidRemoved(DeviceId),
     /// Is setting up the new management.
     Began(DeviceId),
-    Help { device: Option<DeviceId>, cause: TicketCause, words: String },
-    Feedback { score: u8, words: String },
+    Help {
+        device: Option<DeviceId>,
+        cause: TicketCause,
+        words: String,
+    },
+    Feedback {
+        score: u8,
+        words: String,
+    },
 }
 
 /// Words that a participant may write at the most; the rest is cut off.
@@ -52,7 +59,8 @@ impl Engine {
     pub async fn own_page(&self, id: PersonId, now: Timestamp) -> Result<OwnPage> {
         let mut tx = self.store.read().await?;
         let (_, plan) = self.current_plan(&mut tx).await?.ok_or(EngineError::NoPlan)?;
-        let person = tx.person(id).await?.filter(|person| person.stage != PersonStage::Left).ok_or(EngineError::NotFound("person"))?;
+        let person =
+            tx.person(id).await?.filter(|person| person.stage != PersonStage::Left).ok_or(EngineError::NotFound("person"))?;
         let mut devices = tx.devices_of(&[id]).await?;
         devices.retain(|device| device.state.is_in_scope());
         let deadline = match &person.cohort {
@@ -77,8 +85,12 @@ impl Engine {
     /// Carries out what a participant does on their page. They can only touch what is theirs.
     pub async fn portal(&self, id: PersonId, action: PortalAction, now: Timestamp) -> Result<()> {
         let mut case = self.case(Origin::new(Actor::Person(id), now)).await?;
-        let person =
-            case.tx.person(id).await?.filter(|person| person.stage != PersonStage::Left).ok_or(EngineError::NotFound("person"))?;
+        let person = case
+            .tx
+            .person(id)
+            .await?
+            .filter(|person| person.stage != PersonStage::Left)
+            .ok_or(EngineError::NotFound("person"))?;
         let owners = Owners::new(vec![person.clone()]);
         match action {
             PortalAction::Consent(device) => {

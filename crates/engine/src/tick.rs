@@ -1,10 +1,10 @@
 //! The clockwork: look, decide, apply, until nothing is left to decide.
 
 use jiff::Timestamp;
-use sluis_campaign::{Report, Side, decide};
+use sluis_campaign::{Report, decide};
 use sluis_store::{FEED_TICKETS, Feed, Purpose};
 
-use crate::case::{Case, Origin};
+use crate::case::Origin;
 use crate::{Engine, Result};
 
 /// What a tick did.
@@ -51,23 +51,10 @@ impl Engine {
     }
 
     /// Without a helpdesk of its own behind a port, the console's queue is the helpdesk, and what it says is always fresh.
-    pub async fn freshen_own_tickets(&self, now: Timestamp) -> Result<()> {
-        if self.ports.helpdesk.is_some() {
-            return Ok(());
-        }
+    pub(crate) async fn freshen_own_tickets(&self, now: Timestamp) -> Result<()> {
         let mut tx = self.store.write().await?;
         tx.feed_set(FEED_TICKETS, Feed { seen_at: now, whole_at: Some(now), position: 0 }).await?;
         tx.commit().await?;
         Ok(())
-    }
-}
-
-impl Case<'_> {
-    /// Whether a service can be acted on.
-    pub fn is_connected(&self, side: Side) -> bool {
-        match side {
-            Side::Source => self.engine.ports.source.is_some(),
-            Side::Target => self.engine.ports.target.is_some(),
-        }
     }
 }

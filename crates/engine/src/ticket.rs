@@ -4,12 +4,13 @@ use jiff::Timestamp;
 use sluis_campaign::journal::Event;
 use sluis_campaign::port::{HelpdeskItem, HelpdeskNews};
 use sluis_campaign::{
-    Act, Actor, Device, Person, Ticket, TicketCause, TicketEvent, TicketId, TicketOrigin, TicketState,
+    Act, Actor, Because, Device, DeviceEvent, Person, Ticket, TicketCause, TicketEvent, TicketId, TicketOrigin, TicketState,
 };
 use sluis_plan::Platform;
 use sluis_store::{FEED_TICKETS, Feed, NewJob};
 
 use crate::case::{Case, Origin};
+use crate::moving::Owners;
 use crate::{Engine, EngineError, Result};
 
 /// A ticket that is to be opened.
@@ -84,6 +85,9 @@ impl Case<'_> {
     }
 }
 
+/// That there is no news is written down this often.
+const FRESH_ENOUGH: jiff::SignedDuration = jiff::SignedDuration::from_mins(30);
+
 impl Engine {
     /// An agent's step on a ticket, from the console.
     pub async fn ticket_step(&self, id: TicketId, event: TicketEvent, origin: Origin) -> Result<()> {
@@ -99,13 +103,14 @@ impl Engine {
             self.freshen_own_tickets(now).await?;
             return Ok(0);
         };
-        let position = {
-            let mut tx = self.store.read().await?;
-            tx.feed(FEED_TICKETS).await?.map_or(0, |feed| feed.position)
-        };
+        let feed = self.store.read().await?.feed(FEED_TICKETS).await?;
+        let position = feed.map_or(0, |feed| feed.position);
         let news = helpdesk.news(u64::try_from(position).unwrap_or(0)).await?;
         let count = news.items.len();
-        self.take_news(news, now).await?;
+        let is_fresh = feed.is_some_and(|feed| feed.seen_at.checked_add(FRESH_ENOUGH).is_ok_and(|until| now < until));
+        if count > 0 || !is_fresh {
+            self.take_news(news, now).await?;
+        }
         Ok(count)
     }
 
@@ -120,6 +125,7 @@ impl Engine {
                 HelpdeskItem::Opened { reference, account, device, cause, words, at: _ } => {
                     case.take_opened(reference, &account, device.as_deref(), cause, words).await?;
                 }
+                HelpdeskItem::Lost { device, at: _ } => case.device_lost(&device).await?,
                 HelpdeskItem::Changed { reference, event, at: _ } => {
                     let Some(ticket) = case.tx.ticket_by_reference(&reference).await? else {
                         tracing::warn!(reference, "the helpdesk tells of a ticket that is not known here");
@@ -141,6 +147,18 @@ impl Engine {
 }
 
 impl Case<'_> {
+    /// A device that is lost or broken leaves the scope; its owner need not wait for it.
+    pub async fn device_lost(&mut self, id: &str) -> Result<()> {
+        let ids = [id.to_owned()];
+        let mut found = self.tx.devices_by_source_id(&ids).await?;
+        found.extend(self.tx.devices_by_target_id(&ids).await?);
+        if let Some(device) = found.first() {
+            let owners = Owners::new(self.tx.people(&[device.owner]).await?);
+            let _ = self.move_device(device, &DeviceEvent::LeftScope, Because::Scope, &owners).await?;
+        }
+        Ok(())
+    }
+
     async fn take_opened(
         &mut self,
         reference: String,

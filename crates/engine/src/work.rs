@@ -7,8 +7,8 @@ use sluis_campaign::access;
 use sluis_campaign::journal::Event;
 use sluis_campaign::port::{Delivery, PortError};
 use sluis_campaign::{
-    AccessMode, Act, Because, Device, DeviceEvent, DeviceId, DeviceState, Job, JobState, MOST_ATTEMPTS, Message, MessageEvent, MessageId,
-    MessageKind, Person, PersonId, Side, Standing, SuppressedBecause, TicketCause, TicketId, retry_at,
+    AccessMode, Act, Because, Device, DeviceEvent, DeviceId, DeviceState, Job, JobState, MOST_ATTEMPTS, Message, MessageEvent,
+    MessageId, MessageKind, Person, PersonId, Side, Standing, SuppressedBecause, TicketCause, TicketId, retry_at,
 };
 use sluis_plan::Plan;
 
@@ -36,14 +36,21 @@ enum Outcome {
     Done,
     /// The message was handed over.
     Sent(Box<sluis_campaign::Facts>),
-    Bounced { reason: String },
+    Bounced {
+        reason: String,
+    },
     Suppressed(SuppressedBecause),
     /// No longer wanted: the device has moved on, the plan has changed.
     NotWanted,
     /// The service says where the device stands.
     Stands(Standing),
-    Later { why: String, after: Option<jiff::SignedDuration> },
-    Refused { why: String },
+    Later {
+        why: String,
+        after: Option<jiff::SignedDuration>,
+    },
+    Refused {
+        why: String,
+    },
 }
 
 impl Engine {
@@ -103,9 +110,21 @@ impl Engine {
     async fn load(&self, jobs: &[Job]) -> Result<Loaded> {
         let mut tx = self.store.read().await?;
         let Some((version, plan)) = self.current_plan(&mut tx).await? else { return Err(EngineError::NoPlan) };
-        let messages: Vec<MessageId> = jobs.iter().filter_map(|job| match &job.act { Act::Send { message } => Some(*message), _ => None }).collect();
+        let messages: Vec<MessageId> = jobs
+            .iter()
+            .filter_map(|job| match &job.act {
+                Act::Send { message } => Some(*message),
+                _ => None,
+            })
+            .collect();
         let messages = tx.messages(&messages).await?;
-        let devices: Vec<DeviceId> = jobs.iter().filter_map(|job| match &job.act { Act::Unenroll { device } => Some(*device), _ => None }).collect();
+        let devices: Vec<DeviceId> = jobs
+            .iter()
+            .filter_map(|job| match &job.act {
+                Act::Unenroll { device } => Some(*device),
+                _ => None,
+            })
+            .collect();
         let mut devices = tx.devices(&devices).await?;
         let mut people: Vec<PersonId> = messages.iter().map(|message| message.person).collect();
         people.extend(devices.iter().map(|device| device.owner));
@@ -136,15 +155,12 @@ impl Engine {
             Act::Unenroll { device } => self.unenroll(*device, job, loaded).await,
             Act::Exclude { people, excluded } => {
                 let Some(target) = &self.ports.target else { return Ok(Outcome::NotWanted) };
-                let accounts: Vec<String> = people.iter().filter_map(|id| loaded.people.get(id)).map(|person| person.account.clone()).collect();
+                let accounts: Vec<String> =
+                    people.iter().filter_map(|id| loaded.people.get(id)).map(|person| person.account.clone()).collect();
                 Ok(outcome(target.set_excluded(&accounts, *excluded, &job.key).await, |()| Outcome::Done))
             }
             Act::SwitchAccess { resource, side, mode } => {
-                let port = match side {
-                    Side::Source => &self.ports.source,
-                    Side::Target => &self.ports.target,
-                };
-                let Some(port) = port else { return Ok(Outcome::NotWanted) };
+                let Some(port) = self.port(*side) else { return Ok(Outcome::NotWanted) };
                 Ok(outcome(port.set_access(resource, *mode, &job.key).await, |()| Outcome::Done))
             }
             Act::OpenTicket { ticket } => self.hand_over(*ticket).await,
@@ -188,13 +204,17 @@ impl Engine {
 
     async fn hand_over(&self, id: TicketId) -> Result<Outcome> {
         let Some(helpdesk) = &self.ports.helpdesk else { return Ok(Outcome::NotWanted) };
-        let (ticket, account) = {
+        let (ticket, account, device) = {
             let mut tx = self.store.read().await?;
             let Some(ticket) = tx.ticket(id).await? else { return Ok(Outcome::NotWanted) };
             let Some(person) = tx.person(ticket.person).await? else { return Ok(Outcome::NotWanted) };
-            (ticket, person.account)
+            let device = match ticket.device {
+                Some(device) => tx.device(device).await?.and_then(|device| device.target_id.or(device.source_id)),
+                None => None,
+            };
+            (ticket, person.account, device)
         };
-        Ok(outcome(helpdesk.open(&ticket, &account).await, |()| Outcome::Done))
+        Ok(outcome(helpdesk.open(&ticket, &account, device.as_deref()).await, |()| Outcome::Done))
     }
 
     /// Reads which letters came back.

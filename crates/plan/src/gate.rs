@@ -165,10 +165,10 @@ impl Bound {
 }
 
 impl Metric {
-    /// A metric that is not met yet holds the gate; it does not fail it. People who have not started and a busy helpdesk need
-    /// time, not a repair.
+    /// A metric that is not met yet holds the gate; it does not fail it. People who have not started, devices that have not
+    /// reported and a busy helpdesk need time, not a repair.
     pub const fn only_holds(self) -> bool {
-        matches!(self, Metric::Adoption | Metric::SupportLoad(_) | Metric::TicketsPerEnrollment)
+        matches!(self, Metric::Adoption | Metric::ComplianceReported | Metric::SupportLoad(_) | Metric::TicketsPerEnrollment)
     }
 
     /// Every metric a plan may name, for suggestions; tiers stand for themselves.

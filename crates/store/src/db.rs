@@ -142,6 +142,13 @@ macro_rules! bound {
 }
 
 impl Tx {
+    fn places(&self) -> Places {
+        match self.inner {
+            Inner::Sqlite(_) => Places::Bare,
+            Inner::Postgres(_) => Places::Numbered,
+        }
+    }
+
     pub async fn commit(self) -> Result<()> {
         match self.inner {
             Inner::Sqlite(tx) => tx.commit().await?,
@@ -206,7 +213,7 @@ impl Tx {
         let rows_at_once = (MOST_PARAMETERS / width).clamp(1, 500);
         let mut changed = 0;
         for chunk in values.chunks(rows_at_once * width) {
-            let sql = with_rows(head, tail, width, chunk.len() / width);
+            let sql = with_rows(head, tail, width, chunk.len() / width, self.places());
             changed += self.execute(AssertSqlSafe(sql), chunk).await?;
         }
         Ok(changed)
@@ -214,39 +221,70 @@ impl Tx {
 
     /// Runs `head (keys)`, where the first `fixed` values are parameters of `head` itself.
     pub(crate) async fn execute_in(&mut self, head: &'static str, values: &[Value<'_>], fixed: usize) -> Result<u64> {
-        let places: Vec<String> = (fixed + 1..=values.len()).map(|number| format!("${number}")).collect();
-        self.execute(AssertSqlSafe(format!("{head} ({})", places.join(", "))), values).await
+        // A bare place beside a numbered one would be taken for the first parameter again.
+        let sql = with_keys(head, "", fixed, values.len(), Places::Numbered);
+        self.execute(AssertSqlSafe(sql), values).await
     }
 
     /// Rows whose key is one of many. `head` ends in `IN`.
     pub(crate) async fn rows_in(&mut self, head: &'static str, tail: &'static str, keys: &[Value<'_>]) -> Result<Vec<Row>> {
         let mut rows = Vec::with_capacity(keys.len());
         for chunk in keys.chunks(500) {
-            let places: Vec<String> = (1..=chunk.len()).map(|number| format!("${number}")).collect();
-            let sql = format!("{head} ({}) {tail}", places.join(", "));
+            let sql = with_keys(head, tail, 0, chunk.len(), self.places());
             rows.extend(self.rows(AssertSqlSafe(sql), chunk).await?);
         }
         Ok(rows)
     }
 }
 
-fn with_rows(head: &str, tail: &str, width: usize, rows: usize) -> String {
+/// How the many parameters of a made-up statement are written. SQLite takes `$7` for a name, and looking up thousands of names
+/// is slow; a bare `?` is simply the next one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Places {
+    Bare,
+    Numbered,
+}
+
+impl Places {
+    fn write(self, sql: &mut String, number: usize) {
+        match self {
+            Places::Bare => sql.push('?'),
+            Places::Numbered => {
+                sql.push('$');
+                sql.push_str(&number.to_string());
+            }
+        }
+    }
+}
+
+fn with_rows(head: &str, tail: &str, width: usize, rows: usize, places: Places) -> String {
     let mut sql = String::with_capacity(head.len() + tail.len() + rows * width * 6);
     sql.push_str(head);
-    let mut number = 0;
     for row in 0..rows {
         sql.push_str(if row == 0 { " (" } else { ", (" });
         for column in 0..width {
-            number += 1;
             if column > 0 {
                 sql.push_str(", ");
             }
-            sql.push('$');
-            sql.push_str(&number.to_string());
+            places.write(&mut sql, row * width + column + 1);
         }
         sql.push(')');
     }
     sql.push(' ');
+    sql.push_str(tail);
+    sql
+}
+
+/// `head (keys) tail`, where the first `fixed` parameters are those of `head` itself.
+fn with_keys(head: &str, tail: &str, fixed: usize, all: usize, places: Places) -> String {
+    let mut sql = format!("{head} (");
+    for number in fixed + 1..=all {
+        if number > fixed + 1 {
+            sql.push_str(", ");
+        }
+        places.write(&mut sql, number);
+    }
+    sql.push_str(") ");
     sql.push_str(tail);
     sql
 }
@@ -446,9 +484,13 @@ mod tests {
 
     #[test]
     fn parameters_are_numbered_through_all_rows() {
+        let numbered = with_rows("INSERT INTO t VALUES", "RETURNING id", 2, 2, Places::Numbered);
+        assert_eq!(numbered, "INSERT INTO t VALUES ($1, $2), ($3, $4) RETURNING id");
+        let bare = with_rows("INSERT INTO t VALUES", "", 2, 2, Places::Bare);
+        assert_eq!(bare, "INSERT INTO t VALUES (?, ?), (?, ?) ");
         assert_eq!(
-            with_rows("INSERT INTO t VALUES", "RETURNING id", 2, 2),
-            "INSERT INTO t VALUES ($1, $2), ($3, $4) RETURNING id"
+            with_keys("UPDATE t SET a = $1 WHERE id IN", "", 1, 3, Places::Numbered),
+            "UPDATE t SET a = $1 WHERE id IN ($2, $3) "
         );
     }
 }

@@ -1,10 +1,12 @@
 //! The installation as a whole: the campaign's stage, the halt, the feeds of evidence, and which process acts.
 
 use jiff::Timestamp;
-use sluis_campaign::{AccessMode, AccessRule, CampaignStage, Confirmation, Halt, PersonId, Request, RequestId, Side, Step};
+use sluis_campaign::{
+    AccessMode, AccessRule, CampaignStage, Confirmation, ExclusionGroup, Halt, PersonId, Request, RequestId, Side, Step,
+};
 use sluis_plan::{BlockId, PhaseId};
 
-use crate::db::{Row, Tx, json};
+use crate::db::{Row, Tx, Value, json};
 use crate::error::{Result, StoreError};
 
 /// The one row that stands for the campaign.
@@ -89,6 +91,24 @@ impl Tx {
             ],
         )
         .await?;
+        Ok(())
+    }
+
+    /// How far the exclusion group is filled; what the new service has still to be told counts as being filled.
+    pub async fn exclusion(&mut self) -> Result<ExclusionGroup> {
+        let row = self
+            .row(
+                "SELECT exclusion, (SELECT COUNT(*) FROM job WHERE kind = 'exclude' AND state = 'queued') FROM installation WHERE id = 1",
+                &[],
+            )
+            .await?;
+        let Some(row) = row else { return Ok(ExclusionGroup::Empty) };
+        let stored: ExclusionGroup = row.word(0)?;
+        Ok(if stored == ExclusionGroup::Filled && row.int(1)? > 0 { ExclusionGroup::Filling } else { stored })
+    }
+
+    pub async fn exclusion_set(&mut self, exclusion: ExclusionGroup) -> Result<()> {
+        self.execute("UPDATE installation SET exclusion = $1 WHERE id = 1", &[exclusion.word().into()]).await?;
         Ok(())
     }
 
@@ -270,9 +290,14 @@ impl Tx {
         Ok(())
     }
 
+    /// Records that could be told apart after all.
     pub async fn unmatched_remove(&mut self, side: Side, ids: &[String]) -> Result<()> {
-        for id in ids {
-            self.execute("DELETE FROM unmatched WHERE side = $1 AND id = $2", &[side.word().into(), id.into()]).await?;
+        if self.row("SELECT id FROM unmatched LIMIT 1", &[]).await?.is_none() {
+            return Ok(());
+        }
+        for chunk in ids.chunks(500) {
+            let keys: Vec<Value<'_>> = std::iter::once(side.word().into()).chain(chunk.iter().map(Value::from)).collect();
+            self.execute_in("DELETE FROM unmatched WHERE side = $1 AND id IN", &keys, 1).await?;
         }
         Ok(())
     }

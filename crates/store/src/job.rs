@@ -119,8 +119,11 @@ impl Tx {
 
     /// Moves a queued job that nobody holds to another moment.
     pub async fn job_move(&mut self, key: &str, run_at: Timestamp) -> Result<()> {
-        self.execute("UPDATE job SET run_at = $2 WHERE key = $1 AND state = 'queued' AND lease IS NULL", &[key.into(), run_at.into()])
-            .await?;
+        self.execute(
+            "UPDATE job SET run_at = $2 WHERE key = $1 AND state = 'queued' AND lease IS NULL",
+            &[key.into(), run_at.into()],
+        )
+        .await?;
         Ok(())
     }
 

@@ -108,21 +108,26 @@ impl Tx {
         rows.iter().map(entry).collect()
     }
 
+    /// Entries in the order of the chain.
+    pub async fn journal_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Entry>> {
+        let rows = self
+            .rows(
+                "SELECT seq, at, actor, event, hash FROM journal WHERE seq > $1 ORDER BY seq LIMIT $2",
+                &[seq.into(), limit.into()],
+            )
+            .await?;
+        rows.iter().map(entry).collect()
+    }
+
     /// Walks the whole chain and compares its end with the head that is kept apart.
     pub async fn journal_verify(&mut self) -> Result<std::result::Result<Head, Broken>> {
         let head = self.journal_head().await?;
         let mut at = (0, GENESIS);
         loop {
-            let rows = self
-                .rows(
-                    "SELECT seq, at, actor, event, hash FROM journal WHERE seq > $1 ORDER BY seq LIMIT $2",
-                    &[at.0.into(), PAGE.into()],
-                )
-                .await?;
-            if rows.is_empty() {
+            let entries = self.journal_after(at.0, PAGE).await?;
+            if entries.is_empty() {
                 break;
             }
-            let entries = rows.iter().map(entry).collect::<Result<Vec<Entry>>>()?;
             match verify(at, &entries) {
                 Ok(next) => at = next,
                 Err(broken) => return Ok(Err(broken)),

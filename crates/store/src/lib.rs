@@ -5,6 +5,7 @@
 //! commit. Safety that matters stands in the schema as constraints, not only in code.
 
 mod account;
+mod audit;
 mod changes;
 mod db;
 mod device;

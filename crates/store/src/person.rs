@@ -158,7 +158,7 @@ impl Tx {
     pub async fn cohort_sizes(&mut self) -> Result<Vec<(CohortId, u32)>> {
         let rows = self
             .rows(
-                "SELECT cohort, SUM(value) FROM cohort_count WHERE measure IN \
+                "SELECT cohort, CAST(SUM(value) AS BIGINT) FROM cohort_count WHERE measure IN \
                  ('person.waiting', 'person.invited', 'person.done', 'person.exempt') AND cohort <> '' GROUP BY cohort ORDER BY cohort",
                 &[],
             )
@@ -200,7 +200,7 @@ impl Tx {
     /// How many people there are who have not left.
     pub async fn people_count(&mut self) -> Result<i64> {
         self.number(
-            "SELECT SUM(value) FROM cohort_count WHERE measure IN ('person.waiting', 'person.invited', 'person.done', 'person.exempt')",
+            "SELECT CAST(SUM(value) AS BIGINT) FROM cohort_count WHERE measure IN ('person.waiting', 'person.invited', 'person.done', 'person.exempt')",
             &[],
         )
         .await

@@ -7,8 +7,8 @@ use jiff::{Timestamp, ToSpan as _};
 use sluis_campaign::access::applies_anywhere;
 use sluis_campaign::pace::{TierLoad, WINDOW_DAYS};
 use sluis_campaign::{
-    CohortSituation, CohortStageSituation, Counts, Due, Freshness, Measure, PhaseSituation, PlanVersion, Side, Situation,
-    StandingVerdict, TicketWindow, Verdict, VerdictId,
+    AccessRule, CohortSituation, CohortStageSituation, Counts, Due, Freshness, Measure, PersonStage, PhaseSituation, PlanVersion,
+    Side, Situation, StandingVerdict, TicketWindow, Verdict, VerdictId,
 };
 use sluis_plan::{CohortId, Plan};
 
@@ -46,29 +46,42 @@ impl Tx {
         let Some(installation) = self.installation().await? else { return Ok(None) };
         let today = now.to_zoned(plan.campaign.time_zone.clone()).date();
         let counts = self.counts().await?;
-        let cohorts = self.cohort_situations(&counts, today).await?;
-        let freshness = Freshness {
-            source: self.feed(FEED_SOURCE).await?.map(|feed| feed.seen_at),
-            target: self.feed(FEED_TARGET).await?.map(|feed| feed.seen_at),
-            tickets: self.feed(FEED_TICKETS).await?.map(|feed| feed.seen_at),
-        };
+        let freshness = self.freshness().await?;
+        let access = self.access_rules().await?;
+        let cohorts = self.cohort_situations(&counts, &access, today).await?;
         let due = if purpose == Purpose::Act { self.due(now, today).await? } else { Due::default() };
         Ok(Some(Situation {
             plan: version,
             stage: installation.stage,
             halt: installation.halt,
             phases: self.phase_situations().await?,
+            unplaced: counts.get(&CohortId(String::new())).map_or(0, |counts| counts.people(PersonStage::Waiting)),
             tiers: self.tier_loads(plan, today, installation.created_at).await?,
             tickets: self.ticket_window(plan, &counts, today).await?,
             cohorts,
             freshness,
             connected: connected.clone(),
-            access: self.access_rules().await?,
+            access,
+            exclusion: self.exclusion().await?,
             requests: self.requests_open().await?,
             confirmed: self.confirmations().await?.into_iter().collect(),
             planned_blocks: self.planned_blocks().await?.into_iter().collect(),
             due,
         }))
+    }
+
+    async fn freshness(&mut self) -> Result<Freshness> {
+        let mut freshness = Freshness::default();
+        for row in self.rows("SELECT name, seen_at FROM feed", &[]).await? {
+            let slot = match row.text(0)?.as_str() {
+                FEED_SOURCE => &mut freshness.source,
+                FEED_TARGET => &mut freshness.target,
+                FEED_TICKETS => &mut freshness.tickets,
+                _ => continue,
+            };
+            *slot = row.opt_at(1)?;
+        }
+        Ok(freshness)
     }
 
     /// The counters of every cohort.
@@ -83,6 +96,7 @@ impl Tx {
     async fn cohort_situations(
         &mut self,
         counts: &BTreeMap<CohortId, Counts>,
+        access: &[AccessRule],
         today: Date,
     ) -> Result<BTreeMap<CohortId, CohortSituation>> {
         let mut invited: BTreeMap<CohortId, u32> = BTreeMap::new();
@@ -97,7 +111,7 @@ impl Tx {
         }
         let mut leaving: BTreeMap<CohortId, i64> = BTreeMap::new();
         // Only once the new service controls access does it matter who may leave the group that it makes an exception for.
-        if applies_anywhere(&self.access_rules().await?, Side::Target) {
+        if applies_anywhere(access, Side::Target) {
             let rows = self
                 .rows(
                     "SELECT cohort, COUNT(*) FROM person WHERE access_excluded = 1 AND stage = 'done' AND cohort IS NOT NULL \
@@ -166,23 +180,26 @@ impl Tx {
             days += u32::from(calendar.is_working_day(first));
         }
         let backlog: BTreeMap<u8, i64> = self.ticket_backlog().await?.into_iter().collect();
-        let mut loads = Vec::new();
-        for tier in plan.support.own_tiers() {
+        let mut arrived: BTreeMap<String, i64> = BTreeMap::new();
+        let rows = self
+            .rows(
+                "SELECT measure, CAST(SUM(value) AS BIGINT) FROM day_count WHERE day >= $1 AND day < $2 AND measure LIKE 'arrived.%' GROUP BY measure",
+                &[first.into(), today.into()],
+            )
+            .await?;
+        for row in rows {
+            arrived.insert(row.text(0)?, row.int(1)?);
+        }
+        let load = |tier: &sluis_plan::Tier| {
             let number = tier.tier.value;
-            let arrived = self
-                .number(
-                    "SELECT SUM(value) FROM day_count WHERE day >= $1 AND day < $2 AND measure = $3",
-                    &[first.into(), today.into(), DayMeasure::Arrived(number).word().into()],
-                )
-                .await?;
-            loads.push(TierLoad {
+            TierLoad {
                 tier: number,
                 backlog: backlog.get(&number).copied().unwrap_or(0),
-                arrived,
+                arrived: arrived.get(DayMeasure::Arrived(number).word()).copied().unwrap_or(0),
                 days: i64::from(days),
-            });
-        }
-        Ok(loads)
+            }
+        };
+        Ok(plan.support.own_tiers().map(load).collect())
     }
 
     async fn ticket_window(&mut self, plan: &Plan, counts: &BTreeMap<CohortId, Counts>, today: Date) -> Result<TicketWindow> {
@@ -201,7 +218,7 @@ impl Tx {
         }
         let rows = self
             .rows(
-                "SELECT cohort, measure, SUM(value) FROM day_count WHERE day > $1 AND measure IN ('attempts', 'tickets') \
+                "SELECT cohort, measure, CAST(SUM(value) AS BIGINT) FROM day_count WHERE day > $1 AND measure IN ('attempts', 'tickets') \
                  GROUP BY cohort, measure ORDER BY cohort, measure",
                 &[today.saturating_sub(RATE_DAYS.days()).into()],
             )

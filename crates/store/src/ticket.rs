@@ -95,8 +95,8 @@ impl Tx {
     pub async fn ticket_totals(&mut self) -> Result<TicketTotals> {
         let row = self
             .row(
-                "SELECT COUNT(*), SUM(CASE WHEN state = 'closed' THEN 1 ELSE 0 END), \
-                 SUM(CASE WHEN escalations > 0 THEN 1 ELSE 0 END) FROM ticket",
+                "SELECT COUNT(*), CAST(SUM(CASE WHEN state = 'closed' THEN 1 ELSE 0 END) AS BIGINT), \
+                 CAST(SUM(CASE WHEN escalations > 0 THEN 1 ELSE 0 END) AS BIGINT) FROM ticket",
                 &[],
             )
             .await?;

@@ -24,9 +24,9 @@ pub(super) fn close(view: &mut View<'_>) {
         CampaignStage::Completed if view.plan.campaign.source.is_some() => {
             let in_source = counts.get(Measure::Managed(ManagedBy::Source));
             let in_gap = counts.devices(DeviceState::is_between);
-            if in_source == 0 && in_gap == 0 {
-                view.tasks.push(Task::RetireSource);
-            }
+            let task =
+                if in_source + in_gap == 0 { Task::RetireSource } else { Task::EmptySource { devices: in_source + in_gap } };
+            view.tasks.push(task);
         }
         _ => {}
     }

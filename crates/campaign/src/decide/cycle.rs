@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use sluis_plan::{Cohort, CohortId, Phase, Scope, Strategy};
 
 use super::{CohortReport, Decision, Task, View, opening};
-use crate::access::{AccessMode, AccessRule};
+use crate::access::{AccessMode, AccessRule, ExclusionGroup};
 use crate::count::Counts;
 use crate::deadline::{self, Possible, earliest};
 use crate::person::PersonStage;
@@ -17,6 +17,9 @@ use crate::stats::real;
 
 pub(super) fn cohorts(view: &mut View<'_>) -> Vec<CohortReport> {
     let plan = view.plan;
+    if view.situation.exclusion == ExclusionGroup::Stale {
+        view.decide(Decision::FillExclusion);
+    }
     plan.cohorts().filter_map(|(phase, cohort)| report(view, phase, cohort)).collect()
 }
 
@@ -199,6 +202,14 @@ pub(super) fn hand_over(view: &mut View<'_>, mode: AccessMode) -> bool {
     let situation = view.situation;
     let rules = &situation.access;
     let resources: Vec<&str> = view.plan.campaign.access.resources.iter().map(|resource| resource.name.as_str()).collect();
+    // Before the new service's rule goes on, whoever has still to move must be out of its reach (`D-9`).
+    if mode == AccessMode::EnforcedWithExclusions && !resources.is_empty() && situation.exclusion != ExclusionGroup::Filled {
+        let asked = view.decisions.contains(&Decision::FillExclusion);
+        if situation.exclusion != ExclusionGroup::Filling && !asked {
+            view.decide(Decision::FillExclusion);
+        }
+        return false;
+    }
     let rule = |resource: &str, side: Side| rules.iter().find(|rule| rule.resource == resource && rule.side == side);
     let current = |resource: &str, side: Side| rule(resource, side).map(|rule| rule.mode);
     let mut complete = true;

@@ -86,6 +86,8 @@ pub enum Decision {
         step: Step,
         request: Option<RequestId>,
     },
+    /// Put everybody who has still to move into the exclusion group.
+    FillExclusion,
     /// People who are done leave the exclusion group.
     LeaveExclusion {
         cohort: CohortId,
@@ -173,6 +175,10 @@ pub enum Task {
     SolveConflicts { devices: i64 },
     /// The helpdesk cannot carry those who are left.
     Staff { cohort: CohortId, reason: Reason },
+    /// People have no cohort: no group matches them, or more than one.
+    Place { people: i64 },
+    /// The campaign is complete, but the old service still has records: of lost devices, mostly (`I-13`).
+    EmptySource { devices: i64 },
     /// The old service is empty and may be retired.
     RetireSource,
 }
@@ -202,6 +208,9 @@ pub fn decide(plan: &Plan, situation: &Situation, now: Timestamp) -> Outcome {
     if situation.halt.is_some() {
         // What has been seen is still written down; nothing acts on the world.
         view.decisions.retain(Decision::only_records);
+    }
+    if situation.unplaced > 0 {
+        view.tasks.push(Task::Place { people: situation.unplaced });
     }
     view.tasks.extend(situation.requests.iter().filter(|request| request.approved.is_none()).cloned().map(Task::Approve));
     view.tasks.sort_by_key(Task::urgency);
@@ -242,7 +251,9 @@ impl Task {
             Task::Approve(_) => 2,
             Task::Staff { .. } => 3,
             Task::Confirm { .. } => 4,
-            Task::RetireSource => 5,
+            Task::Place { .. } => 5,
+            Task::EmptySource { .. } => 6,
+            Task::RetireSource => 7,
         }
     }
 }

@@ -200,6 +200,7 @@ fn evidence(view: &View<'_>, phase: &Phase, state: &PhaseSituation, counts: &Cou
         soak_minutes: rule.soak.0,
         data_age_minutes: rule.data_age.0,
         on_fail: rule.on_fail,
+        mended: state.remediated_at.is_some(),
         waiting: counts.people(PersonStage::Waiting),
         conflicts: counts.devices(|state| state == DeviceState::Conflict),
         met_since: state.met_since,

@@ -8,6 +8,7 @@ CREATE TABLE installation (
     halted_at {int},
     halted_why TEXT,
     salt TEXT NOT NULL,
+    exclusion TEXT NOT NULL DEFAULT 'empty',
     created_at {int} NOT NULL
 ){strict};
 
