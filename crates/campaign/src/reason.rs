@@ -7,6 +7,7 @@ use sluis_plan::{Bound, Metric, PhaseId};
 use sluis_text::{Arg, Message};
 
 use crate::gate::{Answer, Finding, Verdict};
+use crate::journal::Actor;
 use crate::naming::Naming;
 use crate::pace::Limit;
 
@@ -155,8 +156,7 @@ impl Reason {
             Reason::TestsNotGreen => Message::new("reason-tests-not-green"),
             Reason::Required { what } => Message::new("reason-required").with("what", what),
             Reason::Suspended => Message::new("reason-suspended"),
-            Reason::Halted { by, why } if why.is_empty() => Message::new("reason-halted").with("by", by),
-            Reason::Halted { by, why } => Message::new("reason-halted-because").with("by", by).with("why", why),
+            Reason::Halted { by, why } => halted(by, why, naming),
             Reason::Paced { people, limit } => match limit {
                 Limit::None => Message::new("reason-paced-freely").with("people", *people),
                 Limit::Plan => Message::new("reason-paced-by-plan").with("people", *people),
@@ -179,6 +179,19 @@ impl Reason {
             }
         }
     }
+}
+
+/// Who halted the campaign, and why. When Sluis did, the reason is the phase whose gate failed.
+fn halted(by: &str, why: &str, naming: Naming<'_>) -> Message {
+    let name = match Actor::try_from(by.to_owned()) {
+        Ok(Actor::Sluis) => return Message::new("reason-halted-by-gate").with("phase", naming.phase(&PhaseId::from(why))),
+        Ok(Actor::Account(name) | Actor::Command(name)) => name,
+        _ => by.to_owned(),
+    };
+    if why.is_empty() {
+        return Message::new("reason-halted").with("by", name);
+    }
+    Message::new("reason-halted-because").with("by", name).with("why", why)
 }
 
 fn criterion(answer: &Answer) -> Message {

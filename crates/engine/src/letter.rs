@@ -151,8 +151,7 @@ pub fn content(plan: &Plan, message: &Message, facts: &Facts, link: &str) -> Con
         }
     };
     paragraphs.push(contact);
-    let name = facts.name.as_deref().map_or("", first_name);
-    Content { subject, greeting: Sentence::new("mail-greeting").with("name", name), paragraphs }
+    Content { subject, greeting: greeting(facts.name.as_deref()), paragraphs }
 }
 
 /// Lays a letter out.
@@ -198,8 +197,10 @@ fn is_first_of_kind(plan: &Plan, message: &Message) -> bool {
     blocks.next().is_none_or(|first| first.id.as_str() == message.occasion)
 }
 
-fn first_name(name: &str) -> &str {
-    name.split_whitespace().next().unwrap_or(name)
+/// By first name; without one where nothing but the sign-in name is known.
+fn greeting(name: Option<&str>) -> Sentence {
+    let first = name.and_then(|name| name.split_whitespace().next()).filter(|first| !first.contains('@'));
+    first.map_or(Sentence::new("mail-greeting-plain"), |first| Sentence::new("mail-greeting").with("name", first))
 }
 
 fn plain(content: &Content, locale: &Locale) -> String {
