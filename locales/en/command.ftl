@@ -43,3 +43,19 @@ list-error-several-lists-in-archive = The archive contains several lists: { $nam
 list-error-archive-locked = The archive is protected with a password. Unpack it and import the list in it.
 list-error-archive-damaged = The archive is damaged: { $detail }. Export the list again.
 list-error-archive-too-large = The archive unpacks to far more than a list would need, or to more than { $gigabytes } GB. Check where it comes from.
+
+## The program: what its commands say
+
+cmd-error = sluis: { $what }
+cmd-output = The output cannot be written: { $detail }.
+cmd-no-threads = The system gives the program no threads to run in: { $detail }.
+cmd-database = { $detail }.
+
+cmd-cannot-listen = Nothing can listen on port { $port }: { $detail }. Choose another one with --port.
+cmd-demo-runs = This is the address of the demo. It runs until you press Ctrl-C; nothing of it is kept.
+cmd-demo-no-browser = There is no browser to open. Open { $address } yourself.
+cmd-demo-no-scratch = There is no place for the demo’s database in { $place }: { $detail }. Set TMPDIR to a directory that can be written.
+cmd-demo-plan = The example plan cannot be rehearsed.
+cmd-demo-setting-up = setting up
+cmd-demo-stuck = After { $days } days the campaign has still not come to its end. Something keeps it.
+cmd-demo-violation = The invariant { $rule } was breached: { $what }.

@@ -61,6 +61,9 @@ impl Lead {
                     self.noticed.retain(|(what, _)| *what != format!("mend {phase}"));
                     acted = true;
                 }
+                Task::EmptySource { .. } if waits >= AGREES_AFTER => {
+                    world.lock().unwrap_or_else(std::sync::PoisonError::into_inner).delete_leftovers();
+                }
                 Task::RetireSource => {
                     engine.source_retired(origin.clone()).await?;
                     acted = true;

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
+use sluis_campaign::decide::Task;
 use sluis_campaign::port::{PersonalLinks, Ports};
 use sluis_campaign::{Actor, CampaignStage, PersonId, Report, Side};
 use sluis_engine::{AuditMark, Cover, Depth, Engine, EngineError, ListInfo, Origin, PortalAction, Row, Sender, Violation};
@@ -135,13 +136,27 @@ impl Rehearsal {
         links: Arc<dyn PersonalLinks>,
         options: Options,
     ) -> Result<Rehearsal> {
+        let mut rehearsal = Rehearsal::prepare(source, store, world, ports, links, options).await?;
+        rehearsal.set_up(source).await?;
+        Ok(rehearsal)
+    }
+
+    /// A campaign on an empty database, in which nothing has happened yet. Its engine can be shown already.
+    pub async fn prepare(
+        source: &str,
+        store: Store,
+        world: SharedWorld,
+        ports: Ports,
+        links: Arc<dyn PersonalLinks>,
+        options: Options,
+    ) -> Result<Rehearsal> {
         let (plan, _) = sluis_plan::read(source);
         let plan = Arc::new(plan.ok_or(RehearsalError::Plan)?);
         let start = Rehearsal::begins_at(&plan).ok_or(RehearsalError::Plan)?;
         let sender = Sender { domain: "sluis.example.org".to_owned() };
         let engine = Engine::new(store, ports, links, sender, "rehearsal".to_owned());
         engine.install(&format!("seed-{}", options.seed), start).await?;
-        let mut rehearsal = Rehearsal {
+        Ok(Rehearsal {
             engine,
             world,
             plan,
@@ -156,13 +171,17 @@ impl Rehearsal {
             violations: Vec::new(),
             report: None,
             options,
-        };
-        rehearsal.import_people().await?;
-        let origin = Origin::new(Actor::Account("lead".to_owned()), start);
-        let version = rehearsal.engine.draft_plan(source, origin.clone()).await?;
-        rehearsal.engine.approve_plan(version, origin).await?;
-        rehearsal.engine.observe_patiently(start).await?;
-        Ok(rehearsal)
+        })
+    }
+
+    /// What comes before the first step: people are imported, the plan is approved, the services are asked for their devices.
+    pub async fn set_up(&mut self, source: &str) -> Result<()> {
+        self.import_people().await?;
+        let origin = Origin::new(Actor::Account("lead".to_owned()), self.start);
+        let version = self.engine.draft_plan(source, origin.clone()).await?;
+        self.engine.approve_plan(version, origin).await?;
+        self.engine.observe_patiently(self.start).await?;
+        Ok(())
     }
 
     pub fn now(&self) -> Timestamp {
@@ -180,6 +199,32 @@ impl Rehearsal {
     /// How much of the world's time one step takes.
     pub fn step_length(&self) -> SignedDuration {
         self.options.step
+    }
+
+    /// Where everything stood after the last step. `None` before the first.
+    pub fn report(&self) -> Option<&Report> {
+        self.report.as_ref()
+    }
+
+    /// Whether the planted fault has begun to show and waits for somebody to repair it.
+    pub fn is_broken(&self) -> bool {
+        self.lock_world(|world| {
+            let trouble = &world.trouble;
+            trouble.vpn_repaired_at.is_none() && trouble.vpn_fails_from.is_some_and(|from| from <= world.now)
+        })
+    }
+
+    /// Repairs the planted fault, and says so of every phase whose gate has failed.
+    pub async fn repair(&mut self) -> Result<()> {
+        self.lock_world(World::repair);
+        let origin = Origin::new(Actor::Account("lead".to_owned()), self.now);
+        let tasks = self.report.as_ref().map(|report| report.tasks.as_slice()).unwrap_or_default();
+        for task in tasks {
+            if let Task::Mend { phase, .. } = task {
+                self.engine.mended(phase, "", origin.clone()).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Whether the campaign has reached its end.

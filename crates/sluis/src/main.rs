@@ -1,1 +1,49 @@
-fn main() {}
+//! The program `sluis`: its command line, its configuration, and how everything is wired together.
+//!
+//! A command does three things: it opens what it needs, calls one use case of the engine, and says what came of it. What it
+//! prints for people comes from `locales/`; data goes to standard output and everything else to standard error.
+
+mod command;
+mod demo;
+mod failure;
+mod signal;
+mod voice;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use sluis_text::Message;
+
+use command::{Command, CommandLine};
+use failure::{Exit, Failure, Outcome};
+use voice::Voice;
+
+/// Threads that serve pages and run the campaign. More than one even on a small machine, so that a busy step of the campaign
+/// does not keep a page waiting.
+const THREADS: usize = 4;
+
+fn main() -> ExitCode {
+    let line = CommandLine::parse();
+    let voice = Voice::new(voice::language(line.language));
+    match run(line.command, voice) {
+        Ok(exit) => exit.into(),
+        Err(Failure { exit: Exit::Fine, .. }) => Exit::Fine.into(),
+        Err(failure) => {
+            voice.failure(&failure);
+            failure.exit.into()
+        }
+    }
+}
+
+fn run(command: Command, voice: Voice) -> Outcome {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(THREADS)
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::out_of_reach(Message::new("cmd-no-threads").with("detail", error.to_string())))?;
+    runtime.block_on(async {
+        match command {
+            Command::Demo(demo) => demo::demo(demo, voice).await,
+        }
+    })
+}

@@ -1,0 +1,147 @@
+//! One rehearsal from its first day to its last, and what must be true of it.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use jiff::SignedDuration;
+use sluis_campaign::{CampaignStage, DeviceState, PersonId, PersonStage};
+use sluis_rehearse::{Hands, NoLinks, Options, Rehearsal, summary};
+use sluis_sandbox::{Faults, SharedWorld};
+use sluis_store::Store;
+
+pub const SMALL: &str = include_str!("../plans/small.yaml");
+pub const EXAMPLE: &str = include_str!("../../../../examples/intune-for-everyone/plan.yaml");
+
+/// A plan and everything that chance and circumstance may vary.
+#[derive(Clone)]
+pub struct Course {
+    pub plan: &'static str,
+    pub options: Options,
+    replay: &'static str,
+}
+
+impl Course {
+    /// A campaign of 300 people in a rough world: services fail, people come and go, things break.
+    pub fn of_seed(seed: u64) -> Course {
+        let options = Options {
+            seed,
+            hands: Hands::Off,
+            trouble: true,
+            faults: Faults::ROUGH,
+            turnover: true,
+            step: SignedDuration::from_hours(if seed.is_multiple_of(3) { 2 } else { 3 }),
+            observe_every: SignedDuration::from_hours(6),
+            audit: true,
+            sets_access: seed.is_multiple_of(2),
+        };
+        Course { plan: SMALL, options, replay: "one_seed" }
+    }
+
+    /// The example as the demonstration runs it.
+    pub fn of_example(seed: u64) -> Course {
+        let options = Options { seed, step: SignedDuration::from_hours(2), ..Options::default() };
+        Course { plan: EXAMPLE, options, replay: "the_whole_example_ends_without_a_violation" }
+    }
+}
+
+/// The command that runs a course again.
+pub fn replay(course: &Course) -> String {
+    format!("SEED={} cargo test -p sluis-rehearse --test seeds {}", course.options.seed, course.replay)
+}
+
+/// The summary of a course as one document.
+pub fn told(course: &Course) -> String {
+    blocking(async {
+        let rehearsal = finished(course).await.unwrap();
+        serde_json::to_string_pretty(&summary(&rehearsal).await.unwrap()).unwrap()
+    })
+}
+
+/// Runs a course to its end; the error tells what is wrong and how to see it again.
+pub fn run(course: &Course) -> Result<(), String> {
+    let wrong = blocking(async {
+        let rehearsal = match finished(course).await {
+            Ok(rehearsal) => rehearsal,
+            Err(error) => return vec![format!("stopped by an error: {error}")],
+        };
+        wrong_with(&rehearsal).await
+    });
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    let mut failure = format!("replay with: {}", replay(course));
+    for line in wrong.iter().take(12) {
+        let _ = write!(failure, "\n  {line}");
+    }
+    Err(failure)
+}
+
+fn blocking<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
+}
+
+async fn finished(course: &Course) -> Result<Rehearsal, Box<dyn std::error::Error>> {
+    let plan = sluis_plan::read(course.plan).0.ok_or("the plan can't be read")?;
+    let world = Rehearsal::world(&plan, &course.options).ok_or("the plan has no dates")?.shared();
+    let ports = Rehearsal::ports(&world, &course.options);
+    let store = Store::open("sqlite::memory:").await?;
+    let mut rehearsal =
+        Rehearsal::begin(course.plan, store, world, ports, Arc::new(NoLinks), course.options.clone()).await?;
+    rehearsal.run().await?;
+    Ok(rehearsal)
+}
+
+/// Everything that is not as it must be at the end of a campaign.
+async fn wrong_with(rehearsal: &Rehearsal) -> Vec<String> {
+    let mut wrong: Vec<String> =
+        rehearsal.violations().iter().map(|violation| format!("{}: {}", violation.rule, violation.what)).collect();
+    let mut tx = rehearsal.engine.store().read().await.unwrap();
+    let stage = tx.installation().await.unwrap().unwrap().stage;
+    if stage != CampaignStage::SourceDecommissioned {
+        wrong.push(format!("after {} days the campaign is still {stage}", rehearsal.days()));
+    }
+    if let Err(broken) = tx.journal_verify().await.unwrap() {
+        wrong.push(format!("the journal: {broken}"));
+    }
+    let people = tx.people_after(PersonId(0), 100_000).await.unwrap();
+    for person in &people {
+        if !matches!(person.stage, PersonStage::Done | PersonStage::Exempt | PersonStage::Left) {
+            wrong.push(format!("person {} is still {}", person.id, person.stage));
+        }
+    }
+    let mut moved = 0;
+    for ids in people.chunks(500) {
+        let owners: Vec<PersonId> = ids.iter().map(|person| person.id).collect();
+        for device in tx.devices_of(&owners).await.unwrap() {
+            moved += usize::from(device.state.is_done());
+            if device.state.is_in_scope() && !device.state.is_done() {
+                wrong.push(format!("device {} of person {} is still {}", device.id, device.owner, device.state));
+            }
+            if device.state == DeviceState::Conflict {
+                wrong.push(format!("device {} is claimed by both services", device.id));
+            }
+        }
+    }
+    drop(tx);
+    wrong.extend(wrong_with_world(&rehearsal.world, moved));
+    wrong
+}
+
+/// The world keeps its own books: what it saw must be what the campaign believes.
+fn wrong_with_world(world: &SharedWorld, moved: usize) -> Vec<String> {
+    let world = world.lock().unwrap();
+    let totals = world.totals();
+    let mut wrong = Vec::new();
+    if totals.in_both > 0 {
+        wrong.push(format!("{} devices are in both services", totals.in_both));
+    }
+    if totals.in_target < moved {
+        wrong.push(format!("{moved} devices count as moved, but the new service holds {}", totals.in_target));
+    }
+    for (device, orders) in &world.source.executed {
+        if *orders > 3 {
+            wrong.push(format!("device {device} was ordered to leave {orders} times"));
+        }
+    }
+    wrong
+}
