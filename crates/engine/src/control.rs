@@ -6,7 +6,7 @@ use sluis_campaign::access::rules_at_start;
 use sluis_campaign::gate::{Verdict, judge};
 use sluis_campaign::journal::Event;
 use sluis_campaign::{
-    Actor, Because, CampaignEvent, CampaignStage, Confirmation, DeviceEvent, Halt, MessageEvent, MessageId, PersonId,
+    Actor, Because, CampaignEvent, CampaignStage, Confirmation, DeviceEvent, Halt, MessageEvent, MessageId, Person, PersonId,
     PersonStage, PhaseEvent, PhaseStage, PlanVersion, RequestId, Step,
 };
 use sluis_plan::{CohortId, PhaseId, When, check, has_errors, read};
@@ -96,7 +96,9 @@ impl Engine {
         let cohorts: Vec<CohortId> = plan.cohorts().map(|(phase, cohort)| phase.cohort_id(cohort)).collect();
         case.tx.phases_keep(&phases, &cohorts).await?;
         case.move_messages().await?;
+        let origin = case.origin.clone();
         case.finish().await?;
+        self.exempt_as_planned(origin).await?;
         Ok(report)
     }
 
@@ -243,14 +245,34 @@ impl Engine {
         }
         let mut case = self.case(origin).await?;
         let found = case.tx.person(person).await?.ok_or(EngineError::NotFound("person"))?;
-        let devices = case.tx.devices_of(&[person]).await?;
-        case.changes.person(Some(&found), found.exempt(until));
-        let owners = Owners::new(vec![found]);
-        for device in &devices {
-            let _ = case.move_device(device, &DeviceEvent::Exempted, Because::Exemption, &owners).await?;
-        }
         let approved_by = who(&case.origin.actor);
-        case.tell(Event::Exempted { person, until, approved_by, why: why.to_owned() });
+        case.exempt(found, until, approved_by, why).await?;
+        case.finish().await
+    }
+
+    /// Leaves out whom the plan itself leaves out (`D-12`). People come onto the lists before or after the plan is approved, so
+    /// this is asked after either.
+    pub(crate) async fn exempt_as_planned(&self, origin: Origin) -> Result<()> {
+        let mut case = match self.case(origin).await {
+            Ok(case) if !case.plan.exemptions.is_empty() => case,
+            Ok(_) | Err(EngineError::NoPlan) => return Ok(()),
+            Err(error) => return Err(error),
+        };
+        let plan = std::sync::Arc::clone(&case.plan);
+        let today = case.now().to_zoned(plan.campaign.time_zone.clone()).date();
+        for exemption in &plan.exemptions {
+            let (Some(approved_by), Some(why), Some(until)) = (&exemption.approved_by, &exemption.reason, &exemption.until)
+            else {
+                continue;
+            };
+            let account = [exemption.person.value.to_lowercase()];
+            let Some(found) = case.tx.people_by_account(&account).await?.into_iter().next() else { continue };
+            let stands = found.stage == PersonStage::Exempt && found.exempt_until == Some(until.value);
+            if stands || until.value < today || found.stage == PersonStage::Left {
+                continue;
+            }
+            case.exempt(found, until.value, approved_by.clone(), why).await?;
+        }
         case.finish().await
     }
 
@@ -277,6 +299,18 @@ impl Engine {
 }
 
 impl Case<'_> {
+    async fn exempt(&mut self, person: Person, until: Date, approved_by: String, why: &str) -> Result<()> {
+        let id = person.id;
+        let devices = self.tx.devices_of(&[id]).await?;
+        self.changes.person(Some(&person), person.exempt(until));
+        let owners = Owners::new(vec![person]);
+        for device in &devices {
+            let _ = self.move_device(device, &DeviceEvent::Exempted, Because::Exemption, &owners).await?;
+        }
+        self.tell(Event::Exempted { person: id, until, approved_by, why: why.to_owned() });
+        Ok(())
+    }
+
     async fn override_gate(&mut self, id: &PhaseId, why: &str) -> Result<()> {
         let phase = self.stored_phase(id).await?;
         let standing = match phase.verdict {

@@ -105,7 +105,9 @@ impl Engine {
         if let Some((_, plan)) = self.current_plan(&mut import.tx).await? {
             import.place_people(&plan, &mut report).await?;
         }
+        let origin = import.origin.clone();
         import.finish(self).await?;
+        self.exempt_as_planned(origin).await?;
         Ok(Ok(report))
     }
 
