@@ -95,3 +95,13 @@ journal-exclusion-ended = { $people ->
 journal-asked = A second person was asked to agree: “{ $step }”.
 journal-agreed = A second person agreed: “{ $step }”.
 journal-withdrawn = A request to agree was withdrawn.
+
+# What sentences are about, where there is no name or more than one thing has it
+journal-person = Person { $number }
+journal-device = Device { $number }
+journal-cohort = { $group } ({ $phase })
+journal-confirmed-training = Training of tier { $tier }
+journal-cause-mended-silently = The cause of the failure in { $phase } was mended.
+journal-step-override-gate = Open the gate of { $phase } against its verdict: { $why }
+journal-step-set-deadline = Set the deadline of { $cohort } to { $day }
+journal-step-switch-access = Set access to { $resource } through “{ $side }” to “{ $mode }”

@@ -3,6 +3,8 @@
 //! Entries name people and devices by number, never by name, so that one person's data can be erased without touching the
 //! chain.
 
+mod sentence;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -24,6 +26,8 @@ use crate::service::Side;
 use crate::situation::{Confirmation, Step};
 use crate::stage::{CampaignStage, CohortStage, PhaseStage};
 use crate::ticket::{TicketCause, TicketState};
+
+pub use sentence::{Mentions, Names, cohort_in_phase};
 
 /// Who did something.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -29,6 +29,7 @@ mod stage;
 mod stats;
 mod ticket;
 mod upcoming;
+pub mod wording;
 
 pub use access::{AccessMode, AccessRule, ExclusionGroup};
 pub use check::{CheckResult, Checks, Compliance, FailureCategory};
