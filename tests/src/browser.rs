@@ -1,0 +1,157 @@
+//! A real browser, without a window: Chromium through its driver.
+
+use std::net::TcpListener;
+use std::process::Stdio;
+use std::time::Duration;
+
+use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities as _;
+use thirtyfour::prelude::*;
+use tokio::io::{AsyncBufReadExt as _, BufReader};
+use tokio::process::{Child, Command};
+
+/// How a browser is to be.
+#[derive(Clone, Copy, Debug)]
+pub struct Kind {
+    pub width: u32,
+    pub height: u32,
+    /// The language that it asks for.
+    pub language: &'static str,
+    pub scripts: Scripts,
+}
+
+/// Whether pages may run scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scripts {
+    Allowed,
+    Blocked,
+}
+
+pub const DESKTOP: Kind = Kind { width: 1_280, height: 900, language: "en", scripts: Scripts::Allowed };
+pub const PHONE: Kind = Kind { width: 390, height: 844, language: "en", scripts: Scripts::Allowed };
+
+/// What is awaited on a page has this long to appear.
+const PATIENCE: Duration = Duration::from_secs(90);
+const LOOK_EVERY: Duration = Duration::from_millis(150);
+
+/// An open browser; it closes with this value.
+pub struct Browser {
+    pub driver: WebDriver,
+    _process: Child,
+}
+
+impl Browser {
+    pub async fn open(kind: Kind) -> Browser {
+        let port = free_port();
+        let mut process = Command::new("chromedriver")
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap_or_else(|error| panic!("chromedriver does not start ({error}): scripts/test installs it"));
+        let Some(stdout) = process.stdout.take() else { panic!("chromedriver has no output") };
+        let mut lines = BufReader::new(stdout).lines();
+        loop {
+            match lines.next_line().await {
+                Ok(Some(line)) if line.contains("started successfully") => break,
+                Ok(Some(_)) => {}
+                _ => panic!("chromedriver ended before it was ready"),
+            }
+        }
+        tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+        let mut wishes = DesiredCapabilities::chrome();
+        let size = format!("--window-size={},{}", kind.width, kind.height);
+        let language = format!("--accept-lang={}", kind.language);
+        for argument in ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", &size, &language] {
+            must(wishes.add_arg(argument));
+        }
+        let scripts = if kind.scripts == Scripts::Blocked { 2 } else { 1 };
+        let preferences = serde_json::json!({
+            "intl.accept_languages": kind.language,
+            "profile.managed_default_content_settings.javascript": scripts,
+        });
+        must(wishes.add_experimental_option("prefs", preferences));
+        if kind.width < 600 {
+            // A window can't be as narrow as a phone; its screen can.
+            let screen = serde_json::json!({ "deviceMetrics": { "width": kind.width, "height": kind.height, "pixelRatio": 2.0, "touch": true } });
+            must(wishes.add_experimental_option("mobileEmulation", screen));
+        }
+        let driver = must(WebDriver::new(format!("http://127.0.0.1:{port}"), wishes).await);
+        Browser { driver, _process: process }
+    }
+
+    pub async fn go(&self, address: &str) {
+        must(self.driver.goto(address).await);
+    }
+
+    /// The element that a selector names, as soon as it is there.
+    pub async fn find(&self, selector: &str) -> WebElement {
+        match self.driver.query(By::Css(selector.to_owned())).wait(PATIENCE, LOOK_EVERY).first().await {
+            Ok(element) => element,
+            Err(error) => panic!("`{selector}` never appeared on {}: {error}\n{}", self.address().await, self.text().await),
+        }
+    }
+
+    pub async fn has(&self, selector: &str) -> bool {
+        must(self.driver.query(By::Css(selector.to_owned())).nowait().exists().await)
+    }
+
+    pub async fn click(&self, selector: &str) {
+        // A live region may be exchanged between finding and clicking: then it is found again.
+        for _ in 0..20 {
+            if self.find(selector).await.click().await.is_ok() {
+                return;
+            }
+        }
+        panic!("`{selector}` can't be clicked on {}", self.address().await);
+    }
+
+    /// Waits until the page says something.
+    pub async fn says(&self, words: &str) {
+        let begun = std::time::Instant::now();
+        let mut look = tokio::time::interval(LOOK_EVERY);
+        while begun.elapsed() < PATIENCE {
+            look.tick().await;
+            if self.text().await.contains(words) {
+                return;
+            }
+        }
+        panic!("{} never said “{words}”:\n{}", self.address().await, self.text().await);
+    }
+
+    /// What a reader sees, as text.
+    pub async fn text(&self) -> String {
+        for _ in 0..20 {
+            if let Ok(body) = self.driver.find(By::Tag("body")).await
+                && let Ok(text) = body.text().await
+            {
+                return text;
+            }
+        }
+        String::new()
+    }
+
+    pub async fn address(&self) -> String {
+        self.driver.current_url().await.map(|url| url.to_string()).unwrap_or_default()
+    }
+
+    /// Whether the page can be scrolled sideways: it never should.
+    pub async fn is_too_wide(&self) -> bool {
+        let wider = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
+        let answer = must(self.driver.execute(wider, Vec::new()).await);
+        must(answer.convert())
+    }
+}
+
+/// A port that nobody listens on now.
+pub fn free_port() -> u16 {
+    let listener = must(TcpListener::bind("127.0.0.1:0"));
+    must(listener.local_addr()).port()
+}
+
+fn must<T, E: std::fmt::Display>(result: Result<T, E>) -> T {
+    match result {
+        Ok(value) => value,
+        Err(error) => panic!("{error}"),
+    }
+}
