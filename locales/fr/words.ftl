@@ -145,9 +145,9 @@ ticket-origin-helpdesk = Assistance
 ticket-origin-sluis = Sluis
 
 # Les portes et ce qui les fonde
-verdict-pass = Réussi
-verdict-fail = Échoué
-verdict-undecided = Indécis
+verdict-pass = Franchie
+verdict-fail = Échec
+verdict-undecided = Indécise
 verdict-overridden = Ouverte par une personne
 
 finding-met = Atteint
