@@ -5,6 +5,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use sluis_engine::Engine;
 
+use crate::links::SignedLinks;
+
 /// The installation behind the pages. The engine may be exchanged for another one while pages are open: the demo can start
 /// afresh.
 pub trait Host: Send + Sync + 'static {
@@ -15,6 +17,9 @@ pub trait Host: Send + Sync + 'static {
 
     /// Whether one has to sign in to the console.
     fn sign_in(&self) -> SignIn;
+
+    /// The links into the portal that this installation makes, and with them the address under which it is reached.
+    fn links(&self) -> &SignedLinks;
 
     /// The hand on the clock, where there is one.
     fn time_lapse(&self) -> Option<Arc<dyn TimeLapse>> {

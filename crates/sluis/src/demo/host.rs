@@ -3,11 +3,9 @@
 use std::sync::{Arc, PoisonError, RwLock};
 
 use jiff::Timestamp;
-use sluis_campaign::PersonId;
-use sluis_campaign::port::PersonalLinks;
 use sluis_engine::Engine;
 use sluis_rehearse::Rehearsal;
-use sluis_web::{Host, SignIn, TimeLapse};
+use sluis_web::{Host, SignIn, SignedLinks, TimeLapse};
 
 use super::lapse::{Lapse, Order};
 use super::{Beginning, PLAN};
@@ -16,6 +14,7 @@ use crate::failure::Failure;
 pub struct DemoHost {
     scene: RwLock<Scene>,
     lapse: Arc<Lapse>,
+    links: Arc<SignedLinks>,
 }
 
 /// The campaign that runs now, and its time.
@@ -25,8 +24,8 @@ struct Scene {
 }
 
 impl DemoHost {
-    pub fn new(rehearsal: &Rehearsal, lapse: Arc<Lapse>) -> DemoHost {
-        DemoHost { scene: RwLock::new(Scene::of(rehearsal)), lapse }
+    pub fn new(rehearsal: &Rehearsal, lapse: Arc<Lapse>, links: Arc<SignedLinks>) -> DemoHost {
+        DemoHost { scene: RwLock::new(Scene::of(rehearsal)), lapse, links }
     }
 
     /// Lets campaigns run, one after the other, as the hand on the clock wants it.
@@ -83,19 +82,11 @@ impl Host for DemoHost {
         SignIn::Nobody
     }
 
+    fn links(&self) -> &SignedLinks {
+        &self.links
+    }
+
     fn time_lapse(&self) -> Option<Arc<dyn TimeLapse>> {
         Some(Arc::<Lapse>::clone(&self.lapse))
-    }
-}
-
-/// Links to the pages of the demo's participants.
-pub struct DemoLinks {
-    /// Where the pages are, such as `http://127.0.0.1:4747`.
-    pub origin: String,
-}
-
-impl PersonalLinks for DemoLinks {
-    fn link(&self, person: PersonId, _now: Timestamp) -> String {
-        format!("{}/p/{person}", self.origin)
     }
 }

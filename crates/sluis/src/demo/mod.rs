@@ -13,7 +13,7 @@ use serde::Serialize;
 use sluis_rehearse::{Hands, Options, Rehearsal};
 use sluis_store::Store;
 use sluis_text::Message;
-use sluis_web::Pace;
+use sluis_web::{LinkKey, Pace, SignedLinks};
 use tokio::net::TcpListener;
 
 use crate::command::{Demo, Format, Speed};
@@ -41,8 +41,8 @@ pub async fn demo(demo: Demo, voice: Voice) -> Outcome {
     let beginning = Beginning { scratch, hands, origin: origin.clone() };
     let rehearsal = beginning.rehearsal(demo.seed).await?;
     let lapse = Arc::new(Lapse::new(demo.seed, pace(demo.pace)));
-    let host = Arc::new(DemoHost::new(&rehearsal, Arc::clone(&lapse)));
-    let pages = sluis_web::router(Arc::<DemoHost>::clone(&host));
+    let host = Arc::new(DemoHost::new(&rehearsal, Arc::clone(&lapse), Arc::new(links(&origin))));
+    let pages = sluis_web::service(Arc::<DemoHost>::clone(&host));
     announce(&demo, &origin, voice)?;
     tokio::select! {
         served = axum::serve(listener, pages) => {
@@ -79,8 +79,13 @@ async fn rehearse(store: Store, options: Options, origin: &str) -> Result<Rehear
     let world = Rehearsal::world(&plan, &options).ok_or_else(no_world)?;
     let world = Arc::new(Mutex::new(world));
     let ports = Rehearsal::ports(&world, &options);
-    let links = Arc::new(host::DemoLinks { origin: origin.to_owned() });
-    Ok(Rehearsal::prepare(PLAN, store, world, ports, links, options).await?)
+    Ok(Rehearsal::prepare(PLAN, store, world, ports, Arc::new(links(origin)), options).await?)
+}
+
+/// Links to the pages of the demo's participants. Whoever reaches the demo may see all of it, so their key is no secret, and
+/// a page that is open stays good when the demo starts afresh.
+fn links(origin: &str) -> SignedLinks {
+    SignedLinks::new(origin, LinkKey::from([0; LinkKey::LENGTH]))
 }
 
 async fn listen(asked: Option<u16>) -> Result<TcpListener, Failure> {
