@@ -34,11 +34,11 @@ mail-enroll-step-open = Ouvrez votre page, de préférence sur l’appareil mêm
 mail-enroll-step-remove = Si l’appareil a encore l’ancienne gestion, la page montre comment la retirer.
 mail-enroll-step-install = Continuez aussitôt avec la nouvelle gestion et connectez-vous avec votre compte professionnel.
 mail-enroll-step-check = Nous vérifions que la messagerie, le Wi-Fi et les applications fonctionnent. Votre page vous dit quand c’est terminé.
-mail-enroll-voluntary = Il n’y a pas encore de date limite : c’est vous qui choisissez le jour. En commençant tôt, vous aurez tout le temps d’être aidé en cas de difficulté.
+mail-enroll-voluntary = Il n’y a pas encore de date limite : c’est vous qui choisissez le jour. Si vous commencez tôt, nous avons tout le temps de vous aider en cas de difficulté.
 
 # Après : merci, pour aller plus loin, votre avis (CP-6)
 mail-after-subject = C’est fait : comment cela s’est-il passé ?
-mail-after-thanks = Merci d’être passé à { $target }.
+mail-after-thanks = Merci : vos appareils sont passés à { $target }.
 mail-after-resources = Si quelque chose ne fonctionne plus comme avant, dites-le sur votre page et quelqu’un vous aidera. Et racontez-nous comment cela s’est passé : une minute suffit, et ceux qui viennent après vous auront la tâche plus facile.
 
 # Rappels
