@@ -35,7 +35,7 @@ pub use control::Taken;
 pub use error::{EngineError, Result};
 pub use letter::{Content, Paragraph, Sender, content};
 pub use lists::{Cover, ListInfo, ListReport, Row};
-pub use overview::Overview;
+pub use overview::{Overview, Standing};
 pub use participant::{OwnPage, PortalAction};
 pub use tick::Ticked;
 pub use work::Worked;
