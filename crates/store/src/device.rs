@@ -1,11 +1,15 @@
 //! Devices.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
-use sluis_campaign::{Device, DeviceId, DeviceState, Evidence, FailureCategory, PersonId, Side};
+use sluis_campaign::{Device, DeviceId, DeviceState, Evidence, FailureCategory, Measure, PersonId, Side};
 use sluis_plan::{Campaign, CohortId, Platform};
+use sqlx::AssertSqlSafe;
 
 use crate::db::{Row, Tx, Value};
 use crate::error::Result;
+use crate::person::CohortFilter;
 
 macro_rules! select {
     ($rest:literal) => {
@@ -21,8 +25,9 @@ macro_rules! select {
 /// Which devices to list.
 #[derive(Clone, Debug, Default)]
 pub struct DeviceFilter {
-    pub state: Option<DeviceState>,
-    pub cohort: Option<CohortId>,
+    /// In one of these states; empty for any.
+    pub states: Vec<DeviceState>,
+    pub cohort: CohortFilter,
     pub platform: Option<Platform>,
     /// The last device of the page before.
     pub after: Option<DeviceId>,
@@ -107,32 +112,66 @@ impl Tx {
         self.number(sql, &[]).await
     }
 
+    /// Devices in the order of their ids. However rare what is asked for is, only rows that are returned are read: the
+    /// counters say where there are any, and each such place of the index is walked from the last page on.
     pub async fn devices_list(&mut self, filter: &DeviceFilter) -> Result<Vec<Device>> {
-        let after: Value<'_> = filter.after.map_or(0, |id| id.0).into();
-        let cohort: Value<'_> = filter.cohort.as_ref().map(CohortId::as_str).into();
-        let platform: Value<'_> = filter.platform.map(Platform::word).into();
-        let rows = match filter.state {
-            Some(state) => {
-                self.rows(
-                    select!(
-                        "WHERE state = $1 AND id > $2 AND (cohort = $3 OR $3 IS NULL) AND (platform = $4 OR $4 IS NULL) \
-                         ORDER BY id LIMIT $5"
-                    ),
-                    &[state.word().into(), after, cohort, platform, filter.limit.into()],
-                )
-                .await?
+        let after = filter.after.map_or(0, |id| id.0);
+        if filter.states.is_empty() && filter.cohort == CohortFilter::Any && filter.platform.is_none() {
+            let rows = self.rows(select!("WHERE id > $1 ORDER BY id LIMIT $2"), &[after.into(), filter.limit.into()]).await?;
+            return rows.iter().map(device).collect();
+        }
+        let mut ids: Vec<DeviceId> = Vec::new();
+        for (cohort, states) in self.places_of_devices(filter).await? {
+            let sql = AssertSqlSafe(in_order_of_id(&cohort, &states, filter.platform));
+            let rows = self.rows(sql, &[after.into(), filter.limit.into(), cohort.as_str().into()]).await?;
+            for row in &rows {
+                ids.push(DeviceId(row.int(0)?));
             }
-            None => {
-                self.rows(
-                    select!(
-                        "WHERE id > $1 AND (cohort = $2 OR $2 IS NULL) AND (platform = $3 OR $3 IS NULL) ORDER BY id LIMIT $4"
-                    ),
-                    &[after, cohort, platform, filter.limit.into()],
-                )
-                .await?
+        }
+        ids.sort_unstable();
+        ids.truncate(filter.limit as usize);
+        self.devices(&ids).await
+    }
+
+    /// The cohorts and states in which there are devices that a filter lets through. The empty cohort stands for none.
+    async fn places_of_devices(&mut self, filter: &DeviceFilter) -> Result<BTreeMap<CohortId, Vec<DeviceState>>> {
+        let states = if filter.states.is_empty() { DeviceState::ALL } else { &filter.states };
+        let keys: Vec<Value<'_>> = states.iter().map(|state| Measure::Device(*state).to_string().into()).collect();
+        let mut places: BTreeMap<CohortId, Vec<DeviceState>> = BTreeMap::new();
+        let head = "SELECT cohort, measure FROM cohort_count WHERE value > 0 AND measure IN";
+        for row in self.rows_in(head, "ORDER BY cohort, measure", &keys).await? {
+            let cohort = CohortId(row.text(0)?);
+            if let Measure::Device(state) = row.word(1)?
+                && filter.cohort.admits(&cohort)
+            {
+                places.entry(cohort).or_default().push(state);
             }
-        };
-        rows.iter().map(device).collect()
+        }
+        Ok(places)
+    }
+
+    /// Devices whose serial number begins like this, at most `limit` of them. Serial numbers are written in capitals, whatever
+    /// whoever searches types.
+    pub async fn devices_by_beginning(&mut self, serial: &str, limit: u32) -> Result<Vec<Device>> {
+        let typed = serial.trim();
+        let mut found: Vec<Device> = Vec::new();
+        for beginning in [typed.to_uppercase(), typed.to_owned()] {
+            let end = format!("{beginning}\u{10ffff}");
+            let rows = self
+                .rows(
+                    select!("WHERE serial >= $1 AND serial < $2 ORDER BY serial LIMIT $3"),
+                    &[beginning.as_str().into(), end.into(), limit.into()],
+                )
+                .await?;
+            for row in &rows {
+                found.push(device(row)?);
+            }
+            if beginning == typed {
+                break;
+            }
+        }
+        found.truncate(limit as usize);
+        Ok(found)
     }
 
     /// The id that the next new device gets.
@@ -191,6 +230,22 @@ impl Tx {
         self.execute_many(HEAD, TAIL, 29, &values).await?;
         Ok(())
     }
+}
+
+/// The ids after `$1` of one cohort's devices in these states, at most `$2`, for a cohort `$3`. Each place of the index is in the
+/// order of ids already, and the database merges them.
+fn in_order_of_id(cohort: &CohortId, states: &[DeviceState], platform: Option<Platform>) -> String {
+    // `$3` is named in either case, because every parameter that is given must be.
+    let of_cohort = if cohort.as_str().is_empty() { "cohort IS NULL AND $3 = ''" } else { "cohort = $3" };
+    let platforms = platform.as_ref().map_or(Platform::ALL, std::slice::from_ref);
+    let places: Vec<String> = states
+        .iter()
+        .flat_map(|state| platforms.iter().map(move |platform| (state, platform)))
+        .map(|(state, platform)| {
+            format!("SELECT id FROM device WHERE {of_cohort} AND state = '{state}' AND platform = '{platform}' AND id > $1")
+        })
+        .collect();
+    format!("{} ORDER BY 1 LIMIT $2", places.join(" UNION ALL "))
 }
 
 fn device(row: &Row) -> Result<Device> {

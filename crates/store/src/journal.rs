@@ -35,7 +35,7 @@ const PAGE: i64 = 2_000;
 macro_rules! list {
     ($subject:literal) => {
         concat!(
-            "SELECT seq, at, actor, event, hash FROM journal WHERE seq < $1 AND (at <= $2 OR $2 IS NULL) AND ",
+            "SELECT seq, at, actor, event, hash FROM journal WHERE seq < $1 AND (at <= $2 OR $2 IS NULL) ",
             $subject,
             " ORDER BY seq DESC LIMIT $3"
         )
@@ -93,17 +93,22 @@ impl Tx {
         let before: Value<'_> = filter.before.unwrap_or(i64::MAX).into();
         let until: Value<'_> = filter.until.into();
         let limit: Value<'_> = filter.limit.into();
-        // One statement for each subject, so that each walks the index made for it.
+        let kind: Value<'_> = filter.kind.as_deref().into();
+        // One statement for each subject, so that each walks the index made for it. A subject has few enough entries to look
+        // through them for a kind.
         let rows = if let Some(person) = filter.person {
-            self.rows(list!("person = $4"), &[before, until, limit, person.0.into()]).await?
+            self.rows(list!("AND person = $4 AND (kind = $5 OR $5 IS NULL)"), &[before, until, limit, person.0.into(), kind])
+                .await?
         } else if let Some(device) = filter.device {
-            self.rows(list!("device = $4"), &[before, until, limit, device.0.into()]).await?
+            self.rows(list!("AND device = $4 AND (kind = $5 OR $5 IS NULL)"), &[before, until, limit, device.0.into(), kind])
+                .await?
         } else if let Some(phase) = &filter.phase {
-            self.rows(list!("phase = $4"), &[before, until, limit, phase.as_str().into()]).await?
-        } else if let Some(kind) = &filter.kind {
-            self.rows(list!("kind = $4"), &[before, until, limit, kind.into()]).await?
+            self.rows(list!("AND phase = $4 AND (kind = $5 OR $5 IS NULL)"), &[before, until, limit, phase.as_str().into(), kind])
+                .await?
+        } else if filter.kind.is_some() {
+            self.rows(list!("AND kind = $4"), &[before, until, limit, kind]).await?
         } else {
-            self.rows(list!("$4 = 0"), &[before, until, limit, 0_i64.into()]).await?
+            self.rows(list!(""), &[before, until, limit]).await?
         };
         rows.iter().map(entry).collect()
     }

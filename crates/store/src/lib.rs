@@ -23,14 +23,14 @@ mod ticket;
 
 pub use account::{Account, Feedback, Role};
 pub use changes::{Changes, DayMeasure};
-pub use db::{Store, Tx};
+pub use db::{COUNTED, Store, Tx};
 pub use device::DeviceFilter;
 pub use error::{Result, StoreError};
 pub use installation::{Feed, Installation, PlannedBlock, Unmatched};
 pub use job::{FailedJob, NewJob};
 pub use journal::{Head, JournalFilter};
 pub use message::{MessageFilter, MessageTally};
-pub use person::PeopleFilter;
+pub use person::{CohortFilter, PeopleFilter, PeopleMark, PeopleOrder, PeoplePage};
 pub use phase::{StoredCohort, StoredPhase, StoredVerdict};
 pub use plan::StoredPlan;
 pub use situation::{FEED_SOURCE, FEED_TARGET, FEED_TICKETS, Purpose};

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use sluis_campaign::{Message, MessageId, MessageKind, MessageState, PersonId, PlanVersion};
 use sluis_plan::PhaseId;
+use sqlx::AssertSqlSafe;
 
 use crate::db::{Row, Tx, Value, json};
 use crate::error::{Result, StoreError};
@@ -40,6 +41,14 @@ pub struct MessageFilter {
     pub limit: u32,
 }
 
+impl MessageFilter {
+    fn admits(&self, tally: &MessageTally) -> bool {
+        self.phase.as_ref().is_none_or(|phase| *phase == tally.phase)
+            && self.kind.is_none_or(|kind| kind == tally.kind)
+            && self.state.is_none_or(|state| state == tally.state)
+    }
+}
+
 impl Tx {
     pub async fn message(&mut self, id: MessageId) -> Result<Option<Message>> {
         self.row(select!("WHERE id = $1"), &[id.0.into()]).await?.as_ref().map(message).transpose()
@@ -71,23 +80,38 @@ impl Tx {
         rows.iter().map(message).collect()
     }
 
+    /// Messages from the newest to the oldest. The tallies say where there are any that the filter lets through, so that only
+    /// rows that are returned are read.
     pub async fn messages_list(&mut self, filter: &MessageFilter) -> Result<Vec<Message>> {
-        let rows = self
-            .rows(
-                select!(
-                    "WHERE id < $1 AND (phase = $2 OR $2 IS NULL) AND (kind = $3 OR $3 IS NULL) AND (state = $4 OR $4 IS NULL) \
-                     ORDER BY id DESC LIMIT $5"
-                ),
-                &[
-                    filter.before.map_or(i64::MAX, |id| id.0).into(),
-                    filter.phase.as_ref().map(PhaseId::as_str).into(),
-                    filter.kind.map(MessageKind::word).into(),
-                    filter.state.map(MessageState::word).into(),
-                    filter.limit.into(),
-                ],
-            )
-            .await?;
-        rows.iter().map(message).collect()
+        let before = filter.before.map_or(i64::MAX, |id| id.0);
+        if filter.phase.is_none() && filter.kind.is_none() && filter.state.is_none() {
+            let rows =
+                self.rows(select!("WHERE id < $1 ORDER BY id DESC LIMIT $2"), &[before.into(), filter.limit.into()]).await?;
+            return rows.iter().map(message).collect();
+        }
+        let mut places: BTreeMap<PhaseId, Vec<MessageTally>> = BTreeMap::new();
+        for tally in self.message_tallies().await?.into_iter().filter(|tally| filter.admits(tally)) {
+            places.entry(tally.phase.clone()).or_default().push(tally);
+        }
+        let mut ids: Vec<MessageId> = Vec::new();
+        for (phase, tallies) in places {
+            let of_each: Vec<String> = tallies
+                .iter()
+                .map(|tally| {
+                    let (kind, state) = (tally.kind, tally.state);
+                    format!("SELECT id FROM message WHERE phase = $1 AND kind = '{kind}' AND state = '{state}' AND id < $2")
+                })
+                .collect();
+            let sql = format!("{} ORDER BY 1 DESC LIMIT $3", of_each.join(" UNION ALL "));
+            for row in self.rows(AssertSqlSafe(sql), &[phase.as_str().into(), before.into(), filter.limit.into()]).await? {
+                ids.push(MessageId(row.int(0)?));
+            }
+        }
+        ids.sort_unstable_by(|one, other| other.cmp(one));
+        ids.truncate(filter.limit as usize);
+        let mut messages = self.messages(&ids).await?;
+        messages.reverse();
+        Ok(messages)
     }
 
     /// How many messages of each kind each phase has, by state.

@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sluis_campaign::{Person, PersonId, PersonStage};
-use sluis_plan::{Campaign, CohortId};
+use sluis_plan::{Campaign, CohortId, words};
+use sqlx::AssertSqlSafe;
 
 use crate::db::{Row, Tx, Value};
 use crate::error::Result;
@@ -21,13 +22,61 @@ macro_rules! select {
 /// Which people to list.
 #[derive(Clone, Debug, Default)]
 pub struct PeopleFilter {
-    /// The beginning of an account, a first name or a last name.
+    /// The beginning of a last name, a whole name or an account.
     pub search: Option<String>,
-    pub cohort: Option<CohortId>,
+    pub cohort: CohortFilter,
     pub stage: Option<PersonStage>,
-    /// The last person of the page before.
-    pub after: Option<PersonId>,
+    /// Where the page before ended.
+    pub after: Option<PeopleMark>,
     pub limit: u32,
+}
+
+/// Whose cohort counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum CohortFilter {
+    #[default]
+    Any,
+    /// One of these: a cohort, or those of a phase.
+    In(Vec<CohortId>),
+    /// No cohort: no group matches, or more than one.
+    Nowhere,
+}
+
+/// The end of a page of people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PeopleMark {
+    pub order: PeopleOrder,
+    pub person: PersonId,
+}
+
+words! {
+    /// In which order people are listed. What is searched is found by last name first, then by whole name, then by account;
+    /// whoever was found already is not found again.
+    pub enum PeopleOrder {
+        Id => "id",
+        LastName => "last",
+        Name => "name",
+        Account => "account",
+    }
+}
+
+/// People of one page, and where the next one begins.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PeoplePage {
+    pub people: Vec<Person>,
+    /// `None` at the end of the list.
+    pub next: Option<PeopleMark>,
+}
+
+impl CohortFilter {
+    /// Whether a cohort counts; the empty one stands for none.
+    pub(crate) fn admits(&self, cohort: &CohortId) -> bool {
+        match self {
+            CohortFilter::Any => true,
+            CohortFilter::In(cohorts) => cohorts.contains(cohort),
+            CohortFilter::Nowhere => cohort.as_str().is_empty(),
+        }
+    }
 }
 
 impl Tx {
@@ -105,53 +154,96 @@ impl Tx {
         rows.iter().map(person).collect()
     }
 
-    pub async fn people_list(&mut self, filter: &PeopleFilter) -> Result<Vec<Person>> {
-        let after = filter.after.map_or(0, |id| id.0);
-        let limit: Value<'_> = filter.limit.into();
-        if let Some(search) =
-            filter.search.as_deref().map(|search| search.trim().to_lowercase()).filter(|search| !search.is_empty())
-        {
-            let end = format!("{search}\u{10ffff}");
-            let rows = self
-                .rows(
-                    select!(
-                        "WHERE id IN (SELECT id FROM person WHERE account >= $1 AND account < $2 \
-                         UNION SELECT id FROM person WHERE search_first >= $1 AND search_first < $2 \
-                         UNION SELECT id FROM person WHERE search_last >= $1 AND search_last < $2) \
-                         AND id > $3 AND (cohort = $4 OR $4 IS NULL) AND (stage = $5 OR $5 IS NULL) ORDER BY id LIMIT $6"
-                    ),
-                    &[
-                        search.as_str().into(),
-                        end.as_str().into(),
-                        after.into(),
-                        filter.cohort.as_ref().map(CohortId::as_str).into(),
-                        filter.stage.map(PersonStage::word).into(),
-                        limit,
-                    ],
-                )
-                .await?;
-            return rows.iter().map(person).collect();
+    /// A page of people. Every way through walks an index from the end of the page before, so the last page costs what the
+    /// first one does.
+    pub async fn people_list(&mut self, filter: &PeopleFilter) -> Result<PeoplePage> {
+        let search = filter.search.as_deref().map(|search| search.trim().to_lowercase()).filter(|search| !search.is_empty());
+        let wanted = filter.limit as usize;
+        // One more than the page shows tells whether there is another page.
+        let limit = filter.limit.saturating_add(1);
+        let mut found: Vec<(PeopleOrder, Person)> = Vec::new();
+        match search {
+            None => {
+                let after = filter.after.map_or(PersonId(0), |mark| mark.person);
+                let people = self.people_in_order_of_id(&filter.cohort, filter.stage, after, limit).await?;
+                found.extend(people.into_iter().map(|person| (PeopleOrder::Id, person)));
+            }
+            Some(search) => {
+                let from = filter.after.map_or(PeopleOrder::LastName, |mark| mark.order);
+                for order in [PeopleOrder::LastName, PeopleOrder::Name, PeopleOrder::Account] {
+                    if order < from || found.len() > wanted {
+                        continue;
+                    }
+                    let after = filter.after.filter(|mark| mark.order == order).map(|mark| mark.person);
+                    let room = limit.saturating_sub(u32::try_from(found.len()).unwrap_or(u32::MAX));
+                    let people = self.people_found(order, &search, filter, after, room).await?;
+                    found.extend(people.into_iter().map(|person| (order, person)));
+                }
+            }
         }
-        // One statement for each set of filters, so that each uses the index made for it.
-        let rows = match (&filter.cohort, filter.stage) {
-            (None, None) => self.rows(select!("WHERE id > $1 ORDER BY id LIMIT $2"), &[after.into(), limit]).await?,
-            (Some(cohort), Some(stage)) => return self.people_of_cohort(cohort, stage, PersonId(after), filter.limit).await,
-            (Some(cohort), None) => {
-                self.rows(
-                    select!("WHERE cohort = $1 AND id > $2 ORDER BY id LIMIT $3"),
-                    &[cohort.as_str().into(), after.into(), limit],
-                )
-                .await?
+        let more = found.len() > wanted;
+        found.truncate(wanted);
+        let next = found.last().filter(|_| more).map(|(order, person)| PeopleMark { order: *order, person: person.id });
+        Ok(PeoplePage { people: found.into_iter().map(|(_, person)| person).collect(), next })
+    }
+
+    async fn people_in_order_of_id(
+        &mut self,
+        cohort: &CohortFilter,
+        stage: Option<PersonStage>,
+        after: PersonId,
+        limit: u32,
+    ) -> Result<Vec<Person>> {
+        match (cohort, stage) {
+            (CohortFilter::Any, None) => self.people_after(after, limit).await,
+            (CohortFilter::Any, Some(stage)) => {
+                let rows = self
+                    .rows(
+                        select!("WHERE stage = $1 AND id > $2 ORDER BY id LIMIT $3"),
+                        &[stage.word().into(), after.0.into(), limit.into()],
+                    )
+                    .await?;
+                rows.iter().map(person).collect()
             }
-            (None, Some(stage)) => {
-                self.rows(
-                    select!("WHERE stage = $1 AND id > $2 ORDER BY id LIMIT $3"),
-                    &[stage.word().into(), after.into(), limit],
-                )
-                .await?
+            (CohortFilter::Nowhere, stage) => {
+                let rows = self
+                    .rows(
+                        select!("WHERE cohort IS NULL AND (stage = $1 OR $1 IS NULL) AND id > $2 ORDER BY id LIMIT $3"),
+                        &[stage.map(PersonStage::word).into(), after.0.into(), limit.into()],
+                    )
+                    .await?;
+                rows.iter().map(person).collect()
             }
+            (CohortFilter::In(cohorts), stage) => {
+                let stages = stage.as_ref().map_or(PersonStage::ALL, std::slice::from_ref);
+                let mut people: Vec<Person> = Vec::new();
+                for cohort in cohorts {
+                    for stage in stages {
+                        people.extend(self.people_of_cohort(cohort, *stage, after, limit).await?);
+                    }
+                }
+                people.sort_unstable_by_key(|person| person.id);
+                people.truncate(limit as usize);
+                Ok(people)
+            }
+        }
+    }
+
+    /// Those whom a search finds in one order, from the end of the page before on.
+    async fn people_found(
+        &mut self,
+        order: PeopleOrder,
+        search: &str,
+        filter: &PeopleFilter,
+        after: Option<PersonId>,
+        limit: u32,
+    ) -> Result<Vec<Person>> {
+        let before = match after {
+            Some(id) => self.person(id).await?,
+            None => None,
         };
-        rows.iter().map(person).collect()
+        let (sql, values) = search_statement(order, search, filter, before.as_ref(), limit);
+        self.rows(AssertSqlSafe(sql), &values).await?.iter().map(person).collect()
     }
 
     /// How many people each cohort has, those who have left not counted.
@@ -259,6 +351,62 @@ impl Tx {
         self.execute_many(HEAD, TAIL, 24, &values).await?;
         Ok(())
     }
+}
+
+/// The statement that walks one of the three indexes made for searching. What an earlier one finds is left out.
+fn search_statement<'a>(
+    order: PeopleOrder,
+    search: &'a str,
+    filter: &'a PeopleFilter,
+    before: Option<&Person>,
+    limit: u32,
+) -> (String, Vec<Value<'a>>) {
+    let mut values: Vec<Value<'a>> = Vec::new();
+    let mut place = |value: Value<'a>| {
+        values.push(value);
+        format!("${}", values.len())
+    };
+    // Of several words, such as "van den Berg", the last one is looked for, and all of them must be there.
+    let word = search.rsplit(' ').next().unwrap_or_default();
+    let contains = format!("%{}%", search.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
+    let begins = |column: &str, with: &'a str, place: &mut dyn FnMut(Value<'a>) -> String| {
+        let (from, to) = (place(with.into()), place(format!("{with}\u{10ffff}").into()));
+        format!("{column} >= {from} AND {column} < {to}")
+    };
+    let last =
+        format!("{} AND search_first LIKE {} ESCAPE '\\'", begins("search_last", word, &mut place), place(contains.into()));
+    let (column, found, key) = match order {
+        PeopleOrder::Id | PeopleOrder::LastName => {
+            ("search_last", last, before.map_or_else(|| word.to_owned(), |person| search_words(&person.name).1))
+        }
+        PeopleOrder::Name => {
+            let first = begins("search_first", search, &mut place);
+            let key = before.map_or_else(|| search.to_owned(), |person| search_words(&person.name).0);
+            ("search_first", format!("{first} AND NOT ({last})"), key)
+        }
+        PeopleOrder::Account => {
+            let first = begins("search_first", search, &mut place);
+            let account = begins("account", search, &mut place);
+            let key = before.map_or_else(|| search.to_owned(), |person| person.account.clone());
+            ("account", format!("{account} AND NOT ({first}) AND NOT ({last})"), key)
+        }
+    };
+    let key = place(key.into());
+    let after = place(before.map_or(0, |person| person.id.0).into());
+    let mut conditions = format!("{found} AND {column} >= {key} AND ({column} > {key} OR id > {after})");
+    match &filter.cohort {
+        CohortFilter::Any => {}
+        CohortFilter::Nowhere => conditions.push_str(" AND cohort IS NULL"),
+        CohortFilter::In(cohorts) => {
+            let places: Vec<String> = cohorts.iter().map(|cohort| place(cohort.as_str().into())).collect();
+            conditions.push_str(&format!(" AND cohort IN ({})", places.join(", ")));
+        }
+    }
+    if let Some(stage) = filter.stage {
+        conditions.push_str(&format!(" AND stage = {}", place(stage.word().into())));
+    }
+    let limit = place(limit.into());
+    (format!("{} {conditions} ORDER BY {column}, id LIMIT {limit}", select!("WHERE")), values)
 }
 
 /// A name in lower case, and from its last word on.
