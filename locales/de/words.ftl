@@ -314,3 +314,17 @@ because-order-refused = Der alte Dienst lehnte den Auftrag ab
 because-overdue = Es dauerte zu lange
 because-exemption = Ausnahme
 because-scope = Es kam hinzu oder ist nicht mehr beteiligt
+
+# Wie lange etwas dauert
+duration-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+ }
+duration-hours = { $count ->
+    [one] { $count } Stunde
+   *[other] { $count } Stunden
+ }
+duration-minutes = { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+ }

@@ -321,3 +321,17 @@ because-order-refused = The old service refused the order
 because-overdue = It took too long
 because-exemption = Exemption
 because-scope = It came into scope or left it
+
+# Lengths of time
+duration-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+ }
+duration-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+ }
+duration-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }

@@ -40,7 +40,7 @@ journal-exemption-ended = L’exemption de { $person } a pris fin.
 journal-feedback = { $person } a donné son avis : { $score } sur 5.
 
 # Phases, portes, cohortes
-journal-phase-moved = { $phase } est passé de « { $from } » à « { $to } ».
+journal-phase-moved = { $phase } : passage de « { $from } » à « { $to } ».
 journal-phase-opened = Ouverture de { $phase } : les personnes peuvent être invitées.
 journal-gate-judged = { $verdict ->
     [pass] La porte de { $phase } est franchie.
@@ -57,7 +57,7 @@ journal-invited = { $people ->
     [one] { $people } personne de { $cohort } a été invitée.
    *[other] { $people } personnes de { $cohort } ont été invitées.
  }
-journal-cohort-moved = { $cohort } est passé de « { $from } » à « { $to } ».
+journal-cohort-moved = { $cohort } : passage de « { $from } » à « { $to } ».
 journal-deadline-set = L’échéance de { $cohort } a été fixée au { $day }.
 
 # Appareils

@@ -314,3 +314,17 @@ because-order-refused = L’ancien service a refusé la demande
 because-overdue = Délai dépassé
 because-exemption = Exemption
 because-scope = Entré dans le périmètre ou sorti
+
+# Durées
+duration-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+ }
+duration-hours = { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+ }
+duration-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }

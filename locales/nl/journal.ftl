@@ -35,7 +35,7 @@ journal-people-unplaced = { $people ->
 journal-kept-out = { $person } hoort niet bij { $phase }: leidinggevenden en VIP’s zitten niet in pilots.
 journal-person-left = { $person } heeft de organisatie verlaten.
 journal-person-came-back = { $person } is terug in de organisatie.
-journal-exempted = { $person } is vrijgesteld tot { $until }, goedgekeurd door { $by }: “{ $why }”.
+journal-exempted = { $person } is vrijgesteld tot en met { $until }, goedgekeurd door { $by }: “{ $why }”.
 journal-exemption-ended = De vrijstelling van { $person } is afgelopen.
 journal-feedback = { $person } gaf feedback: { $score } van 5.
 

@@ -314,3 +314,17 @@ because-order-refused = Het oude systeem weigerde de opdracht
 because-overdue = Het duurde te lang
 because-exemption = Vrijstelling
 because-scope = Het ging meedoen of doet niet meer mee
+
+# Hoe lang iets duurt
+duration-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dagen
+ }
+duration-hours = { $count ->
+    [one] { $count } uur
+   *[other] { $count } uur
+ }
+duration-minutes = { $count ->
+    [one] { $count } minuut
+   *[other] { $count } minuten
+ }

@@ -9,7 +9,7 @@ mail-kickoff-what = Mobilerna, surfplattorna och datorerna som du använder i ar
 mail-kickoff-why = Därför gör vi det: du loggar in en gång, och det du behöver i arbetet finns på plats; fler appar väljer du själv. Och vi håller alla enheter säkra från ett ställe, oavsett märke.
 mail-kickoff-plan = Vi går steg för steg. En liten grupp börjar; nästa grupp följer när allt fungerar för den föregående:
 mail-schedule-line = { $phase }: { $month }
-mail-your-turn = Din tur börjar { $date } eller lite senare. Du får ett meddelande när det går att börja; tills dess behöver du inte göra något.
+mail-your-turn = Din tur börjar den { $date } eller lite senare. Du får ett meddelande när det går att börja; tills dess behöver du inte göra något.
 mail-privacy = Det här kan din organisation se: modell, serienummer, systemets version, arbetsappar och om enheten är säker. Det här ser den inte: dina foton, meddelanden, samtal, sidorna du besöker och det som finns i dina privata appar.
 
 # Före registreringen: produkten och det som hör till, datumen, var man kan läsa mer (CP-4)
@@ -18,7 +18,7 @@ mail-pre-what = Snart är det din tur att flytta till { $target }. Det tar oftas
 mail-pre-products = Efteråt finns apparna för ditt arbete, till exempel Outlook, Office och OneDrive, på enheten, och ditt arbetskonto öppnar dem alla.
 mail-pre-resources = Din sida visar dina datum, dina enheter och stegen för var och en av dem. Där ber du också om hjälp.
 mail-pre-subject-soon = Snart din tur: tre saker som hjälper
-mail-pre-soon = Du kan flytta dina enheter från och med { $date }. Tre saker hjälper:
+mail-pre-soon = Du kan flytta dina enheter från och med den { $date }. Tre saker hjälper:
 mail-prepare-password = Ha ditt arbetskonto och lösenordet till hands.
 mail-prepare-charge = Ladda enheten och välj en stund när du har Wi-Fi.
 mail-prepare-backup = Installera uppdateringar som väntar och spara en kopia av privata foton och filer, som före varje större uppdatering.
@@ -48,8 +48,8 @@ mail-gap-subject = Inte klart än: { $device }
 mail-gap = { $device } har lämnat den gamla hanteringen men inte kommit fram till den nya. Tills den gör det kan e-post och appar för arbetet sluta fungera, och arbetsdata är sämre skyddade. Fortsätt där du slutade; din sida visar nästa steg.
 
 # Tidsgräns
-mail-deadline-subject = Flytta dina enheter senast { $date }
-mail-deadline = Flytta dina enheter till { $target }. Sista dag är { $date } och därefter förlorar enheter som inte har flyttat åtkomsten till e-post och filer i arbetet.
+mail-deadline-subject = Flytta dina enheter senast den { $date }
+mail-deadline = Flytta dina enheter till { $target }. Sista dag är den { $date }; därefter förlorar enheter som inte har flyttat åtkomsten till e-post och filer i arbetet.
 mail-deadline-why = Hittills har alla fått välja dag själva. Datumet är satt så att supporten har tid för alla som är kvar. Be om hjälp om du behöver någon.
 
 # Vidare

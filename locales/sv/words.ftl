@@ -314,3 +314,17 @@ because-order-refused = Gamla tjänsten nekade
 because-overdue = Det tog för lång tid
 because-exemption = Undantag
 because-scope = Den kom med eller ingår inte längre
+
+# Hur länge något varar
+duration-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dagar
+ }
+duration-hours = { $count ->
+    [one] { $count } timme
+   *[other] { $count } timmar
+ }
+duration-minutes = { $count ->
+    [one] { $count } minut
+   *[other] { $count } minuter
+ }

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use jiff::civil::Time;
 use serde::{Deserialize, Serialize, Serializer};
+use sluis_text::Message;
 
 /// A length of time, in whole minutes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +27,16 @@ impl Minutes {
 
     pub fn span(self) -> jiff::SignedDuration {
         jiff::SignedDuration::from_mins(self.0)
+    }
+
+    /// The length in words, in the largest unit that it is whole in: "3 days".
+    pub fn message(self) -> Message {
+        let (id, count) = match self.0 {
+            minutes if minutes != 0 && minutes % (24 * 60) == 0 => ("duration-days", minutes / (24 * 60)),
+            minutes if minutes != 0 && minutes % 60 == 0 => ("duration-hours", minutes / 60),
+            minutes => ("duration-minutes", minutes),
+        };
+        Message::new(id).with("count", count)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::units::Minutes;
 pub(super) fn voluntary_first(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let campaign = &subject.plan.campaign;
     if campaign.deadline.after < Minutes::days(1) {
-        let problem = Message::new("rule-no-voluntary-period").with("after", campaign.deadline.after.to_string());
+        let problem = Message::new("rule-no-voluntary-period").with("after", campaign.deadline.after.message());
         findings.error(campaign.target.place, problem, Message::new("mend-no-voluntary-period"));
     }
 }

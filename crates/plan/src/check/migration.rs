@@ -22,8 +22,8 @@ pub(super) fn gap(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let campaign = &subject.plan.campaign;
     if campaign.gap.remind_after >= campaign.gap.limit {
         let problem = Message::new("rule-gap-order")
-            .with("remind", campaign.gap.remind_after.to_string())
-            .with("limit", campaign.gap.limit.to_string());
+            .with("remind", campaign.gap.remind_after.message())
+            .with("limit", campaign.gap.limit.message());
         findings.error(campaign.target.place, problem, Message::new("mend-gap-order"));
     }
 }

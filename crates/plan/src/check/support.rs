@@ -77,7 +77,7 @@ pub(super) fn trainer(subject: &Subject<'_>, findings: &mut Findings<'_>) {
 pub(super) fn training_length(subject: &Subject<'_>, findings: &mut Findings<'_>) {
     let Some(training) = &subject.plan.support.training else { return };
     if !(Minutes::hours(2)..=Minutes::hours(3)).contains(&training.length.value) {
-        let problem = Message::new("rule-training-length").with("length", training.length.to_string());
+        let problem = Message::new("rule-training-length").with("length", training.length.message());
         findings.warning(training.length.place, problem, Message::new("mend-training-length"));
     }
 }
