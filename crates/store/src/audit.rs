@@ -1,8 +1,8 @@
 //! Questions whose answer must always be "none": the invariants that can be asked of the database (`domain.md` 4.3).
 
 use jiff::{SignedDuration, Timestamp};
-use sluis_campaign::{CountChanges, DeviceId, Measure, Person, VerdictId};
-use sluis_plan::CohortId;
+use sluis_campaign::{Checks, CountChanges, DeviceState, Measure, VerdictId};
+use sluis_plan::{CheckKind, CohortId};
 
 use crate::db::Tx;
 use crate::error::Result;
@@ -127,23 +127,23 @@ impl Tx {
     /// Whether counters differ from what they count: everything is counted afresh, which costs a walk over all rows.
     pub async fn audit_counts(&mut self) -> Result<Vec<(String, Measure, i64, i64)>> {
         let mut fresh = CountChanges::default();
-        let mut after = sluis_campaign::PersonId(0);
-        loop {
-            let people: Vec<Person> = self.people_after(after, 2_000).await?;
-            let Some(last) = people.last() else { break };
-            after = last.id;
-            for person in &people {
-                fresh.person(None, person);
-            }
+        for row in self.rows("SELECT cohort, stage, COUNT(*) FROM person GROUP BY cohort, stage", &[]).await? {
+            fresh.add(row.opt_text(0)?.map(CohortId).as_ref(), Measure::Person(row.word(1)?), row.int(2)?);
         }
-        let mut after = DeviceId(0);
-        loop {
-            let filter = crate::device::DeviceFilter { after: Some(after), limit: 2_000, ..Default::default() };
-            let devices = self.devices_list(&filter).await?;
-            let Some(last) = devices.last() else { break };
-            after = last.id;
-            for device in &devices {
-                fresh.device(None, device);
+        let devices = "SELECT cohort, state, managed_by, compliance, checks, COUNT(*), CAST(SUM(attempts) AS BIGINT) FROM device \
+                       GROUP BY cohort, state, managed_by, compliance, checks";
+        for row in self.rows(devices, &[]).await? {
+            let (cohort, state, count) = (row.opt_text(0)?.map(CohortId), row.word::<DeviceState>(1)?, row.int(5)?);
+            let cohort = cohort.as_ref();
+            fresh.add(cohort, Measure::Device(state), count);
+            fresh.add(cohort, Measure::Managed(row.word(2)?), count);
+            fresh.add(cohort, Measure::Attempts, row.int(6)?);
+            if state.is_done() {
+                fresh.add(cohort, Measure::Compliance(row.word(3)?), count);
+                let checks: Checks = row.word(4)?;
+                for kind in CheckKind::ALL {
+                    fresh.add(cohort, Measure::Check(*kind, checks.get(*kind)), count);
+                }
             }
         }
         let mut counted: std::collections::BTreeMap<(String, Measure), i64> = std::collections::BTreeMap::new();

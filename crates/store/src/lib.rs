@@ -23,7 +23,7 @@ mod ticket;
 
 pub use account::{Account, Feedback, Role};
 pub use changes::{Changes, DayMeasure};
-pub use db::{COUNTED, Store, Tx};
+pub use db::{Store, Tx};
 pub use device::DeviceFilter;
 pub use error::{Result, StoreError};
 pub use installation::{Feed, Installation, PlannedBlock, Unmatched};
