@@ -193,7 +193,7 @@ mend-criterion-twice = Keep one of the two.
 ## Deadlines and access
 
 rule-no-voluntary-period = A deadline { $after } after the invitation leaves no voluntary period.
-mend-no-voluntary-period = Migration is voluntary until the helpdesk's load is known. Give people days, usually seven: deadline: { "{" } after: 7 days { "}" }
+mend-no-voluntary-period = Migration is voluntary until the helpdesk’s load is known. Give people days, usually seven: deadline: { "{" } after: 7 days { "}" }
 rule-helpdesk-overloaded = Phase “{ $phase }” is expected to give { $needed } hours of work to tier { $tier }, which has { $available }.
 mend-helpdesk-overloaded = Spread the people over more weeks, add agents, or help more people at fairs or by visits.
 rule-pilots-too-small = The pilots have { $users } people, but a deadline needs { $observed } observed enrollments.
