@@ -70,7 +70,8 @@ impl Store {
             let read = if in_memory {
                 write.clone()
             } else {
-                SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(options)
+                // As on PostgreSQL, whoever asked for a reader can't write by mistake.
+                SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(options.pragma("query_only", "ON"))
             };
             Pools::Sqlite { write, read }
         } else if address.starts_with("postgres://") || address.starts_with("postgresql://") {

@@ -23,13 +23,14 @@ pub struct Course {
 impl Course {
     /// A campaign of 300 people in a rough world: services fail, people come and go, things break.
     pub fn of_seed(seed: u64) -> Course {
+        let step = [4, 5, 6, 8][usize::try_from(seed / 2 % 4).unwrap()];
         let options = Options {
             seed,
             hands: Hands::Off,
             trouble: true,
             faults: Faults::ROUGH,
             turnover: true,
-            step: SignedDuration::from_hours(if seed.is_multiple_of(3) { 2 } else { 3 }),
+            step: SignedDuration::from_hours(step),
             observe_every: SignedDuration::from_hours(6),
             audit: true,
             sets_access: seed.is_multiple_of(2),
@@ -85,8 +86,7 @@ async fn finished(course: &Course) -> Result<Rehearsal, Box<dyn std::error::Erro
     let world = Rehearsal::world(&plan, &course.options).ok_or("the plan has no dates")?.shared();
     let ports = Rehearsal::ports(&world, &course.options);
     let store = Store::open("sqlite::memory:").await?;
-    let mut rehearsal =
-        Rehearsal::begin(course.plan, store, world, ports, Arc::new(NoLinks), course.options.clone()).await?;
+    let mut rehearsal = Rehearsal::begin(course.plan, store, world, ports, Arc::new(NoLinks), course.options.clone()).await?;
     rehearsal.run().await?;
     Ok(rehearsal)
 }
