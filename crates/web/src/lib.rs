@@ -4,6 +4,7 @@
 //! decides anything or writes SQL.
 
 mod assets;
+mod chart;
 mod console;
 mod element;
 mod error;

@@ -4,14 +4,19 @@
 //! inline style or script: the content security policy forbids both.
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use maud::{DOCTYPE, Markup, html};
+use sluis_campaign::journal::Names;
+use sluis_campaign::{Actor, Halt, Naming};
 use sluis_engine::Standing;
-use sluis_text::{Arg, DateStyle, Language, Locale, Message};
+use sluis_plan::PhaseId;
+use sluis_text::{DateStyle, Language, Locale, Message};
 
 use crate::Site;
 use crate::assets::{ICON, LIVE, STYLE};
 use crate::console::demo;
 use crate::element::form::post;
+use crate::element::time::moment_arg;
 use crate::error::Result;
 use crate::host::SignIn;
 use crate::visitor::Visitor;
@@ -74,7 +79,7 @@ pub(crate) async fn framed(
 ) -> Result<Markup> {
     let locale = visitor.locale();
     let standing = site.host.engine().standing().await?;
-    let zone = standing.plan.as_ref().map_or(jiff::tz::TimeZone::UTC, |plan| plan.campaign.time_zone.clone());
+    let zone = standing.plan.as_ref().map_or(TimeZone::UTC, |plan| plan.campaign.time_zone.clone());
     Ok(html! {
         (DOCTYPE)
         html lang=(visitor.language.code()) {
@@ -160,7 +165,7 @@ fn mark() -> Markup {
 }
 
 /// The campaign's day and time.
-fn now(locale: &Locale, now: Timestamp, zone: &jiff::tz::TimeZone) -> Markup {
+fn now(locale: &Locale, now: Timestamp, zone: &TimeZone) -> Markup {
     let moment = now.to_zoned(zone.clone()).datetime();
     html! {
         time class="now" id="now" data-live datetime=(now) {
@@ -221,19 +226,12 @@ fn halt_or_resume(locale: &Locale, standing: &Standing) -> Markup {
 
 /// Who has halted the campaign, why, and the way on.
 fn banner(locale: &Locale, standing: &Standing) -> Markup {
-    let zone = standing.plan.as_ref().map(|plan| plan.campaign.time_zone.clone()).unwrap_or(jiff::tz::TimeZone::UTC);
     html! {
         div id="banner" data-live data-announce {
             @if let Some(halt) = &standing.halt {
                 section class="banner" aria-label=(locale.text("console-halted")) {
                     div {
-                        p {
-                            strong { (locale.text("console-halted")) } " "
-                            (locale.say(&Message::new(if halt.why.is_empty() { "console-halted-by" } else { "console-halted-why" })
-                                .with("by", spoken(locale, &halt.by))
-                                .with("at", Arg::Moment(halt.at.to_zoned(zone).datetime()))
-                                .with("why", &halt.why)))
-                        }
+                        p { strong { (locale.text("console-halted")) } " " (locale.say(&halted(locale, standing, halt))) }
                         @match &standing.resume_asked {
                             Some(request) => p class="soft" {
                                 (locale.say(&Message::new("console-resume-asked").with("by", spoken(locale, &request.asked_by))))
@@ -247,15 +245,23 @@ fn banner(locale: &Locale, standing: &Standing) -> Markup {
     }
 }
 
+fn halted(locale: &Locale, standing: &Standing, halt: &Halt) -> Message {
+    let zone = standing.plan.as_ref().map_or(TimeZone::UTC, |plan| plan.campaign.time_zone.clone());
+    let at = moment_arg(halt.at, &zone);
+    // A gate that halts the campaign leaves its phase's id.
+    let phase = PhaseId::from(halt.why.as_str());
+    if let Some(plan) = standing.plan.as_ref().filter(|plan| plan.phase(&phase).is_some()) {
+        let naming = Naming { plan, language: locale.language() };
+        return Message::new("console-halted-by-gate").with("at", at).with("phase", naming.phase(&phase));
+    }
+    let id = if halt.why.is_empty() { "console-halted-by" } else { "console-halted-why" };
+    Message::new(id).with("by", spoken(locale, &halt.by)).with("at", at).with("why", &halt.why)
+}
+
 /// Whoever acted, as stored, in words.
-pub(crate) fn spoken(locale: &Locale, actor: &str) -> String {
-    use sluis_campaign::Actor;
+fn spoken(locale: &Locale, actor: &str) -> String {
     match Actor::try_from(actor.to_owned()) {
-        Ok(Actor::Sluis) => locale.text("journal-actor-sluis"),
-        Ok(Actor::Account(name)) => locale.say(&Message::new("journal-actor-account").with("name", name)),
-        Ok(Actor::Command(name)) => locale.say(&Message::new("journal-actor-command").with("name", name)),
-        Ok(Actor::Person(id)) => locale.say(&Message::new("journal-actor-person").with("person", id.to_string())),
-        Ok(Actor::Helpdesk) => locale.text("journal-actor-helpdesk"),
+        Ok(actor) => locale.say(&actor.message(&Names::default())),
         Err(_) => actor.to_owned(),
     }
 }

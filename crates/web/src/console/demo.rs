@@ -43,12 +43,7 @@ struct RestartForm {
     seed: String,
 }
 
-async fn step(
-    State(site): State<Site>,
-    _visitor: Visitor,
-    headers: HeaderMap,
-    Form(form): Form<StepForm>,
-) -> Result<Redirect> {
+async fn step(State(site): State<Site>, _visitor: Visitor, headers: HeaderMap, Form(form): Form<StepForm>) -> Result<Redirect> {
     let lapse = site.host.time_lapse().ok_or(WebError::NotFound)?;
     match form.wish {
         Wish::Run => lapse.run(true),

@@ -57,7 +57,10 @@ mod tests {
 
     #[test]
     fn an_odd_id_survives_its_way_through_an_address() {
-        assert_eq!(people_of(&CohortId::from("production-1/sales & marketing")), "/people?cohort=production-1%2Fsales%20%26%20marketing");
+        assert_eq!(
+            people_of(&CohortId::from("production-1/sales & marketing")),
+            "/people?cohort=production-1%2Fsales%20%26%20marketing"
+        );
         assert_eq!(phase(&PhaseId::from("é")), "/phase/%C3%A9");
     }
 }
