@@ -22,7 +22,7 @@ pub(crate) struct Asset {
 
 /// How everything looks. One file, so that a page needs one request.
 pub(crate) static STYLE: Asset = Asset {
-    content: concat!(include_str!("assets/style.css"), include_str!("assets/pictures.css")),
+    content: concat!(include_str!("assets/style.css"), include_str!("assets/pictures.css"), include_str!("assets/portal.css")),
     kind: "text/css; charset=utf-8",
     address: LazyLock::new(|| STYLE.hashed("style", "css")),
 };
