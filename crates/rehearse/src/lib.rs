@@ -247,7 +247,12 @@ impl Rehearsal {
 
     /// One step of the clock: the world goes on, Sluis looks and acts, the lead does what waits for a person.
     pub async fn step(&mut self) -> Result<()> {
-        self.now = self.now.checked_add(self.options.step).unwrap_or(Timestamp::MAX);
+        self.step_to(self.now.checked_add(self.options.step).unwrap_or(Timestamp::MAX)).await
+    }
+
+    /// As [`step`](Rehearsal::step), to a moment that need not be one step ahead: clocks jump.
+    pub async fn step_to(&mut self, moment: Timestamp) -> Result<()> {
+        self.now = moment;
         self.lock_world(|world| world.advance(self.now));
         self.pass_on_deeds().await?;
         if self.now.duration_since(self.listed_at) >= LIST_EVERY && self.options.turnover {

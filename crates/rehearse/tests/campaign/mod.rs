@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
+use sluis_campaign::decide::opening;
 use sluis_campaign::{CampaignStage, DeviceState, PersonId, PersonStage};
 use sluis_rehearse::{Hands, NoLinks, Options, Rehearsal, summary};
 use sluis_sandbox::{Faults, SharedWorld};
@@ -17,31 +18,60 @@ pub const EXAMPLE: &str = include_str!("../../../../examples/intune-for-everyone
 pub struct Course {
     pub plan: &'static str,
     pub options: Options,
+    pace: Pace,
     replay: &'static str,
 }
 
+/// How the clock goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    /// Always the same step.
+    Even,
+    /// Two to eight hours at a time while people work, and in one go through nights and weekends: as it is for a program that is
+    /// asked now and then and switched off at night.
+    Uneven,
+}
+
 impl Course {
-    /// A campaign of 300 people in a rough world: services fail, people come and go, things break.
+    /// A campaign of 300 people in a rough world: services fail, people come and go, things break, the clock jumps.
     pub fn of_seed(seed: u64) -> Course {
-        let step = [4, 5, 6, 8][usize::try_from(seed / 2 % 4).unwrap()];
         let options = Options {
             seed,
             hands: Hands::Off,
             trouble: true,
             faults: Faults::ROUGH,
             turnover: true,
-            step: SignedDuration::from_hours(step),
-            observe_every: SignedDuration::from_hours(6),
+            step: SignedDuration::from_hours(4),
+            observe_every: SignedDuration::from_hours(3),
             audit: true,
             sets_access: seed.is_multiple_of(2),
         };
-        Course { plan: SMALL, options, replay: "one_seed" }
+        let pace = if seed.is_multiple_of(10) { Pace::Even } else { Pace::Uneven };
+        Course { plan: SMALL, options, pace, replay: "one_seed" }
     }
 
     /// The example as the demonstration runs it.
     pub fn of_example(seed: u64) -> Course {
         let options = Options { seed, step: SignedDuration::from_hours(2), ..Options::default() };
-        Course { plan: EXAMPLE, options, replay: "the_whole_example_ends_without_a_violation" }
+        Course { plan: EXAMPLE, options, pace: Pace::Even, replay: "the_whole_example_ends_without_a_violation" }
+    }
+
+    /// The moment at which the next step ends.
+    fn next(&self, rehearsal: &Rehearsal, number: u64) -> Timestamp {
+        if self.pace == Pace::Even {
+            return rehearsal.now() + self.options.step;
+        }
+        // A fixed mixing function is chance enough for a clock.
+        let mixed = (self.options.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ number).wrapping_mul(0xd6e8_feb8_6659_fd93) >> 40;
+        let minutes = i64::try_from(mixed).unwrap();
+        let calendar = rehearsal.plan.calendar();
+        let local = rehearsal.now().to_zoned(rehearsal.plan.campaign.time_zone.clone());
+        let working = calendar.is_working_day(local.date()) && local.time() < calendar.hours.to;
+        if working {
+            return rehearsal.now() + SignedDuration::from_mins(120 + minutes % 360);
+        }
+        let morning = opening(&rehearsal.plan, calendar.next_day_to_act(local.date().tomorrow().unwrap()));
+        morning + SignedDuration::from_mins(minutes % 90)
     }
 }
 
@@ -87,7 +117,11 @@ async fn finished(course: &Course) -> Result<Rehearsal, Box<dyn std::error::Erro
     let ports = Rehearsal::ports(&world, &course.options);
     let store = Store::open("sqlite::memory:").await?;
     let mut rehearsal = Rehearsal::begin(course.plan, store, world, ports, Arc::new(NoLinks), course.options.clone()).await?;
-    rehearsal.run().await?;
+    let mut number = 0;
+    while !rehearsal.is_over() && !rehearsal.is_stuck() {
+        rehearsal.step_to(course.next(&rehearsal, number)).await?;
+        number += 1;
+    }
     Ok(rehearsal)
 }
 
