@@ -27,7 +27,7 @@ mail-prepare-backup = Installez les mises à jour en attente et gardez une copie
 mail-enroll-subject = Vous pouvez commencer : faites passer vos appareils à { $target }
 mail-enroll-ready = Vous pouvez maintenant passer à { $target }. Choisissez un moment qui vous convient ; comptez en général un quart d’heure par appareil.
 mail-devices = { $count ->
-    [one] Il s’agit de cet appareil : { $devices }.
+    [1] Il s’agit de cet appareil : { $devices }.
    *[other] Il s’agit de ces { $count } appareils : { $devices }.
  }
 mail-enroll-step-open = Ouvrez votre page, de préférence sur l’appareil même.

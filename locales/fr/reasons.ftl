@@ -67,7 +67,7 @@ reason-paced-by-tier = { $people ->
  }
 
 # Échéances et accès
-reason-voluntary-until = Le passage reste volontaire au moins jusqu’au { $until }.
+reason-voluntary-until = La migration reste volontaire au moins jusqu’au { $until }.
 reason-rate-unknown = { $observed ->
     [0] Aucune inscription n’a encore été observée ;
     [one] Une inscription a été observée ;

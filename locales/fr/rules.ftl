@@ -47,7 +47,7 @@ rule-unknown-reference = « { $name } » ({ $kind }) n’existe pas dans ce pl
 rule-duplicate = « { $name } » ({ $kind }) figure deux fois.
 mend-duplicate = Donnez un autre nom à l’un des deux, ou réunissez-les.
 rule-cycle = { $count ->
-    [one] La phase « { $phases } » s’attend elle-même.
+    [1] La phase « { $phases } » s’attend elle-même.
    *[other] Ces phases s’attendent l’une l’autre : { $phases }.
  }
 mend-cycle = Indiquez dans « after » une phase antérieure, ou supprimez-le.
@@ -193,7 +193,7 @@ mend-criterion-twice = Gardez-en un.
 ## Échéances et accès
 
 rule-no-voluntary-period = Entre l’invitation et l’échéance, il ne reste pas de période volontaire (actuellement : { $after }).
-mend-no-voluntary-period = Le passage est volontaire tant que la charge de l’assistance n’est pas connue. Laissez quelques jours, en général sept : deadline: { "{" } after: 7 days { "}" }
+mend-no-voluntary-period = La migration est volontaire tant que la charge de l’assistance n’est pas connue. Laissez quelques jours, en général sept : deadline: { "{" } after: 7 days { "}" }
 rule-helpdesk-overloaded = La phase « { $phase } » devrait donner { $needed } heures de travail au niveau { $tier }, qui en a { $available }.
 mend-helpdesk-overloaded = Répartissez les personnes sur plus de semaines, renforcez l’équipe, ou aidez plus de monde lors de salons ou de visites.
 rule-pilots-too-small = Les pilotes comptent { $users } personnes, mais une échéance demande { $observed } inscriptions observées.
