@@ -131,15 +131,75 @@ impl Browser {
         String::new()
     }
 
+    /// The addresses of all links that a selector names.
+    pub async fn addresses(&self, selector: &str) -> Vec<String> {
+        let mut addresses = Vec::new();
+        for link in must(self.driver.find_all(By::Css(selector.to_owned())).await) {
+            if let Ok(Some(address)) = link.prop("href").await {
+                addresses.push(address);
+            }
+        }
+        addresses
+    }
+
+    /// What an element says.
+    pub async fn words(&self, selector: &str) -> String {
+        for _ in 0..20 {
+            if let Ok(words) = self.find(selector).await.text().await {
+                return words;
+            }
+        }
+        String::new()
+    }
+
+    /// Loads the page again until an element no longer says what it said. For pages without a script.
+    pub async fn reload_until(&self, selector: &str, otherwise_than: &str) {
+        let begun = std::time::Instant::now();
+        let mut look = tokio::time::interval(LOOK_EVERY);
+        while begun.elapsed() < PATIENCE {
+            look.tick().await;
+            must(self.driver.refresh().await);
+            if self.words(selector).await != otherwise_than {
+                return;
+            }
+        }
+        panic!("`{selector}` went on saying “{otherwise_than}”");
+    }
+
+    /// Presses a key, wherever the focus is.
+    pub async fn press(&self, key: Key) {
+        must(self.driver.action_chain().key_down(key.clone()).key_up(key).perform().await);
+    }
+
+    /// Moves the focus with the tabulator key until it is on an element.
+    pub async fn tab_to(&self, selector: &str) {
+        let there = format!("return document.activeElement !== null && document.activeElement.matches(\"{selector}\")");
+        for _ in 0..120 {
+            if self.asks(&there).await {
+                return;
+            }
+            self.press(Key::Tab).await;
+        }
+        panic!("`{selector}` is not reached by the tabulator key on {}", self.address().await);
+    }
+
+    /// Runs a script on the page.
+    pub async fn run(&self, script: &str) {
+        must(self.driver.execute(script, Vec::new()).await);
+    }
+
+    /// Asks the page a question whose answer is yes or no.
+    pub async fn asks(&self, question: &str) -> bool {
+        must(must(self.driver.execute(question, Vec::new()).await).convert())
+    }
+
     pub async fn address(&self) -> String {
         self.driver.current_url().await.map(|url| url.to_string()).unwrap_or_default()
     }
 
     /// Whether the page can be scrolled sideways: it never should.
     pub async fn is_too_wide(&self) -> bool {
-        let wider = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-        let answer = must(self.driver.execute(wider, Vec::new()).await);
-        must(answer.convert())
+        self.asks("return document.documentElement.scrollWidth > document.documentElement.clientWidth").await
     }
 }
 
