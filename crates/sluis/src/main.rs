@@ -13,6 +13,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use sluis_text::Message;
+use tracing_subscriber::EnvFilter;
 
 use command::{Command, CommandLine};
 use failure::{Exit, Failure, Outcome};
@@ -25,6 +26,7 @@ const THREADS: usize = 4;
 fn main() -> ExitCode {
     let line = CommandLine::parse();
     let voice = Voice::new(voice::language(line.language));
+    log();
     match run(line.command, voice) {
         Ok(exit) => exit.into(),
         Err(Failure { exit: Exit::Fine, .. }) => Exit::Fine.into(),
@@ -33,6 +35,12 @@ fn main() -> ExitCode {
             failure.exit.into()
         }
     }
+}
+
+/// Log lines go to standard error. `SLUIS_LOG` says how much is logged, as in `SLUIS_LOG=info,sqlx=warn`.
+fn log() {
+    let filter = EnvFilter::try_from_env("SLUIS_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
 }
 
 fn run(command: Command, voice: Voice) -> Outcome {
