@@ -111,7 +111,9 @@ fn protect(headers: &mut HeaderMap, transport: Transport) {
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    if !headers.contains_key(CACHE_CONTROL) {
+    // Style sheet, script and icon are the same for everybody and say so.
+    let is_public = headers.get(CACHE_CONTROL).is_some_and(|control| control.as_bytes().starts_with(b"public"));
+    if !is_public {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     if transport == Transport::Https {

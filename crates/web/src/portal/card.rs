@@ -12,27 +12,46 @@ use super::view::View;
 use super::way::{Leaving, Mark, Step, Trouble, Way, minutes};
 use crate::element::tag::{Tone, tag};
 
+/// How much of a device's card is open at first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fold {
+    Open,
+    /// Something else comes first; the card shows its name and unfolds.
+    Folded,
+}
+
 /// The card of a device.
-pub(super) fn card(view: &View<'_>, device: &Device) -> Markup {
+pub(super) fn card(view: &View<'_>, device: &Device, fold: Fold) -> Markup {
     let way = Way::of(device, view.leaving());
     let heading = format!("device-{}-name", device.id);
+    let name = html! {
+        h2 id=(heading) { (device.name) }
+        (state(view, device, &way))
+    };
     html! {
         section class="card device" id={ "device-" (device.id) } aria-labelledby=(heading) {
-            header {
-                h2 id=(heading) { (device.name) }
-                (state(view, device, &way))
-            }
-            p class="kind" { (kind(view, device)) }
-            (trouble(view, &way))
-            @if device.state == DeviceState::Validated {
-                p { (view.say(Message::new("portal-works").with("date", arrived(view, device)))) }
+            @if fold == Fold::Folded {
+                details { summary { (name) } (content(view, device, &way)) }
             } @else {
-                @if !device.state.has_started() && !device.state.is_done() { (facts(view, device)) }
-                @if device.state != DeviceState::Conflict { (steps(view, device, &way)) }
+                header { (name) }
+                (content(view, device, &way))
             }
-            (help::known(view, device, &way))
-            (help::form(view, device, &way))
         }
+    }
+}
+
+fn content(view: &View<'_>, device: &Device, way: &Way) -> Markup {
+    html! {
+        p class="kind" { (kind(view, device)) }
+        (trouble(view, way))
+        @if device.state == DeviceState::Validated {
+            p { (view.say(Message::new("portal-works").with("date", arrived(view, device)))) }
+        } @else {
+            (facts(view, device, way))
+            @if device.state != DeviceState::Conflict { (steps(view, device, way)) }
+        }
+        (help::known(view, device, way))
+        @if device.state.is_invited() { (help::form(view, device, way)) }
     }
 }
 
@@ -71,20 +90,29 @@ fn state(view: &View<'_>, device: &Device, way: &Way) -> Markup {
     }
 }
 
-/// What it takes, and what it does not touch.
-fn facts(view: &View<'_>, device: &Device) -> Markup {
-    let (tone, id) = match (device.path(), device.platform) {
-        (Path::Reset, _) if device.had_source => ("note", "portal-keeps-nothing"),
-        (Path::VendorMoves, _) => ("soft", "portal-keeps-all"),
-        (_, Platform::Ios | Platform::Android) => ("soft", "portal-keeps-phone"),
-        (_, Platform::Windows | Platform::Macos | Platform::Linux) => ("soft", "portal-keeps-computer"),
-    };
+/// What it takes, and what it does not touch; until the owner begins, and unless the heading or the first step says so.
+fn facts(view: &View<'_>, device: &Device, way: &Way) -> Markup {
+    let has_begun = device.state.has_started();
+    let is_said = view.page.devices.len() == 1 || matches!(way.now(), Some((_, Step::Agree)));
     html! {
-        p class=(tone) {
-            (view.say(Message::new("portal-takes").with("minutes", minutes(device)))) " "
-            (view.say(Message::new(id).with("device", &device.name)))
+        @if !has_begun && !is_said {
+            p class="soft" {
+                (view.say(Message::new("portal-takes").with("minutes", minutes(device)))) " "
+                (view.say(keeps(device)))
+            }
         }
     }
+}
+
+/// What moving a device does not touch, or that it touches everything.
+pub(super) fn keeps(device: &Device) -> Message {
+    let id = match (device.path(), device.platform) {
+        (Path::Reset, _) if device.had_source => "portal-keeps-nothing",
+        (Path::VendorMoves, _) => "portal-keeps-all",
+        (_, Platform::Ios | Platform::Android) => "portal-keeps-phone",
+        (_, Platform::Windows | Platform::Macos | Platform::Linux) => "portal-keeps-computer",
+    };
+    Message::new(id).with("device", &device.name)
 }
 
 fn trouble(view: &View<'_>, way: &Way) -> Markup {
@@ -126,13 +154,13 @@ fn steps(view: &View<'_>, device: &Device, way: &Way) -> Markup {
                         (sign("portal-mark-done", "✓", view))
                         div { p { (view.text(done(*step))) } (evidence(view, device, *step)) }
                     },
-                    Mark::Now => li class="now" aria-current="step" {
+                    Mark::Now => li class="next" aria-current="step" {
                         (sign("portal-mark-now", "●", view))
                         div { p { strong { (view.text(title(*step))) } } (now(view, device, *step)) }
                     },
                     Mark::Later => li class="later" {
                         (sign("portal-mark-later", "○", view))
-                        div { p { (view.text(title(*step))) } (ahead(view, device, *step, way)) }
+                        div { (ahead(view, device, *step, way)) }
                     },
                 }
             }
@@ -220,7 +248,9 @@ fn now(view: &View<'_>, device: &Device, step: Step) -> Markup {
         Step::Enroll | Step::SetUp => html! {
             (unprotected(view, device))
             (how(view, device, step))
-            @if device.state != DeviceState::Enrolling && may_begin(device) {
+            @if device.state == DeviceState::Failed {
+                (deed(view, device, Deed::Began, "portal-do-again", Weight::First))
+            } @else if device.state != DeviceState::Enrolling && may_begin(device) {
                 (deed(view, device, Deed::Began, "portal-do-began", Weight::Second))
             }
             p class="soft small" { (view.text("portal-enroll-wait")) }
@@ -263,20 +293,20 @@ fn remove(view: &View<'_>, device: &Device) -> Markup {
 
 /// In the gap nobody looks after the device.
 fn unprotected(view: &View<'_>, device: &Device) -> Markup {
-    html! { @if device.gap_since.is_some() { p class="note" { (view.text("portal-unprotected")) } } }
+    html! { @if device.gap_since.is_some() { p class="hold small" { (view.text("portal-unprotected")) } } }
 }
 
-/// A later step, to be read ahead of time: the page may be on the very device that is about to be erased.
+/// A later step. It can be read ahead of time: the page may be on the very device that is about to be erased.
 fn ahead(view: &View<'_>, device: &Device, step: Step, way: &Way) -> Markup {
+    let title = view.text(title(step));
+    let can_be_read = way.now().is_some() && !matches!(step, Step::Check | Step::Remove);
     // Until the old service confirms that it has let go, enrolling is not a step of its own.
-    let is_next_unconfirmed = step == Step::Enroll && device.gap_since.is_none() && device.said_removed_at.is_some();
-    let has_begun = way.now().is_some();
+    let is_unconfirmed = step == Step::Enroll && device.gap_since.is_none() && device.said_removed_at.is_some();
     html! {
-        @if has_begun && step != Step::Check && step != Step::Remove {
-            details open[is_next_unconfirmed] {
-                summary { (view.text("portal-how")) }
-                (how(view, device, step))
-            }
+        @if can_be_read {
+            details open[is_unconfirmed] { summary { (title) } (how(view, device, step)) }
+        } @else {
+            p { (title) }
         }
     }
 }

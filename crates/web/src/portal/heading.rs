@@ -8,6 +8,7 @@ use sluis_engine::OwnPage;
 use sluis_plan::{Approach, Cohort, Phase};
 use sluis_text::{Arg, Message};
 
+use super::card::keeps;
 use super::way::minutes;
 
 /// The opening of a participant's page.
@@ -54,7 +55,7 @@ fn exempt(page: &OwnPage) -> Heading {
 fn done(page: &OwnPage) -> Heading {
     let title = match page.devices.as_slice() {
         [] => return Heading::new(Message::new("portal-head-nothing"), [Message::new("portal-lead-nothing")]),
-        [one] => Message::new("portal-head-done-one").with("device", &one.name),
+        [one] => Message::new("portal-head-done-one").with("device", whole(&one.name)),
         more => Message::new("portal-head-done").with("count", more.len()),
     };
     let lead = if page.devices.iter().any(|device| device.checks.any_fails()) {
@@ -89,7 +90,7 @@ fn invited(page: &OwnPage, today: Date) -> Heading {
     let devices: Vec<&Device> = open(page).collect();
     let between = devices.iter().find(|device| device.state.is_between() && device.gap_since.is_some());
     if let Some(device) = between {
-        let title = Message::new("portal-head-finish").with("device", &device.name);
+        let title = Message::new("portal-head-finish").with("device", whole(&device.name));
         let lead = if page.halted { "portal-lead-finish-halted" } else { "portal-lead-finish" };
         return Heading::new(title, [Message::new(lead)].into_iter().chain(progress(page)));
     }
@@ -118,16 +119,20 @@ fn invited(page: &OwnPage, today: Date) -> Heading {
 /// A sentence about one device by its name, or about several by their number.
 fn counted(one: &'static str, more: &'static str, devices: &[&Device]) -> Message {
     match devices {
-        [device] => Message::new(one).with("device", &device.name),
+        [device] => Message::new(one).with("device", whole(&device.name)),
         devices => Message::new(more).with("count", devices.len()),
     }
 }
 
-/// How long it takes; for several devices, the one that takes longest.
-fn takes(devices: &[&Device]) -> Option<Message> {
-    let longest = devices.iter().map(|device| minutes(device)).max()?;
-    let id = if devices.len() == 1 { "portal-lead-takes-one" } else { "portal-lead-takes" };
-    Some(Message::new(id).with("minutes", longest))
+/// What it takes: of one device, how long and what it does not touch; of several, how long the longest takes.
+fn takes(devices: &[&Device]) -> Vec<Message> {
+    match devices {
+        [device] => vec![Message::new("portal-takes").with("minutes", minutes(device)), keeps(device)],
+        devices => {
+            let longest = devices.iter().map(|device| minutes(device)).max();
+            longest.map(|longest| Message::new("portal-lead-takes").with("minutes", longest)).into_iter().collect()
+        }
+    }
 }
 
 /// Who helps, where the plan says that somebody does.
@@ -145,4 +150,10 @@ fn progress(page: &OwnPage) -> Option<Message> {
     let all = page.devices.len();
     let arrived = all - open(page).count();
     (all > 1 && arrived > 0).then(|| Message::new("portal-lead-progress").with("done", arrived).with("all", all))
+}
+
+/// A short name that no line breaks apart: "iPhone" and "15" belong together.
+fn whole(name: &str) -> String {
+    const SHORT: usize = 14;
+    if name.chars().count() <= SHORT { name.replace(' ', "\u{a0}") } else { name.to_owned() }
 }

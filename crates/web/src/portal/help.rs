@@ -18,7 +18,7 @@ pub(super) fn form(view: &View<'_>, device: &Device, way: &Way) -> Markup {
     let id = device.id.to_string();
     html! {
         details class="help" id={ "help-" (id) } {
-            summary class="button" { (view.text("portal-help-device")) }
+            summary class=[(!device.state.is_done()).then_some("button")] { (view.text("portal-help-device")) }
             (fields(view, &id, &causes))
         }
     }

@@ -8,6 +8,7 @@ use sluis_text::Message;
 
 use super::heading::Heading;
 use super::said::Said;
+use super::card::Fold;
 use super::view::View;
 use super::{card, frame, help};
 use crate::element::tag::Tone;
@@ -20,13 +21,13 @@ pub(super) fn page(view: &View<'_>, said: Option<Said>) -> Markup {
         div class="opening" id="opening" {
             (greeting(view))
             h1 { (title) }
-            @for sentence in heading.lead { p class="lead" { (view.say(sentence)) } }
+            p class="lead" { @for sentence in heading.lead { (view.say(sentence)) " " } }
         }
         @if let Some(said) = said.filter(|said| said.holds(view.page)) {
             p class=(if said.tone() == Tone::Pass { "good" } else { "note" }) role="status" id="word" { (view.text(said.sentence())) }
         }
         (help::tickets(view))
-        @for device in in_order(&view.page.devices) { (card::card(view, device)) }
+        @for (device, fold) in in_order(&view.page.devices) { (card::card(view, device, fold)) }
         @if view.page.person.stage == PersonStage::Done && !view.page.devices.is_empty() { (feedback(view)) }
         (privacy(view))
         (help::question(view))
@@ -40,11 +41,20 @@ fn greeting(view: &View<'_>) -> Markup {
     html! { @if let Some(first) = first { p class="soft" { (view.say(Message::new("portal-hello").with("name", first))) } } }
 }
 
-/// What needs its owner first: a device that is half-way, then those that have not begun, then those that have arrived.
-fn in_order(devices: &[Device]) -> Vec<&Device> {
+/// What needs its owner first: devices that are half-way, then one that has not begun; the others of those wait folded, so that
+/// there is one thing to do at a time. Then those that have arrived.
+fn in_order(devices: &[Device]) -> Vec<(&Device, Fold)> {
     let mut devices: Vec<&Device> = devices.iter().collect();
-    devices.sort_by_key(|device| (device.state.is_done(), !device.state.is_between(), device.id));
-    devices
+    devices.sort_by_key(|device| (device.state.is_done(), !device.state.has_started(), device.id));
+    let mut is_first = true;
+    let fold = |device: &Device| {
+        let is_free = device.state.is_done() || device.state.has_started() || !device.state.is_invited();
+        let fold = if is_free || is_first { Fold::Open } else { Fold::Folded };
+        is_first &= device.state.is_done();
+        fold
+    };
+    let folds: Vec<Fold> = devices.iter().copied().map(fold).collect();
+    devices.into_iter().zip(folds).collect()
 }
 
 /// How it went, from 1 to 5 and in words (`CP-6`).

@@ -154,7 +154,7 @@ async fn before_the_day_the_page_says_when_and_offers_nothing_to_start() {
     let client = house.participant(person.id);
     client.get(&format!("{}?language=en", client.own)).await;
     let page = client.page().await.body;
-    assert!(page.contains(&format!("Your {} moves from Mon 19 Jul", devices[0].name)), "{page}");
+    assert!(page.replace('\u{a0}', " ").contains(&format!("Your {} moves from Mon 19 Jul", devices[0].name)), "{page}");
     assert!(!page.contains("/start\"") && !page.contains("/removed\"") && !page.contains("/consent\""));
     let early = client.say("start", &devices[0]).await;
     assert!(early.location().ends_with("?said=not-instructed"), "{}", early.location());
@@ -182,7 +182,7 @@ async fn start_asks_the_old_service_once_and_the_page_says_so() {
 
 #[tokio::test]
 async fn without_a_connection_to_the_old_service_the_page_says_how_to_remove_it_by_hand() {
-    let house = House::new(Kind { until: Some(PILOT), reaches_source: false, ..Kind::default() }).await;
+    let house = House::new(Kind { until: Some(AUGUST), reaches_source: false, ..Kind::default() }).await;
     let on = |platform: Platform| {
         move |person: &sluis_campaign::Person, devices: &[Device]| {
             has_direct(person.stage, devices) && open_device(devices).platform == platform
@@ -211,7 +211,7 @@ async fn without_a_connection_to_the_old_service_the_page_says_how_to_remove_it_
 
 #[tokio::test]
 async fn a_device_is_never_let_go_for_erasing_before_its_owner_agreed() {
-    let house = House::at(PILOT).await;
+    let house = House::at(AUGUST).await;
     let waits = |_: &sluis_campaign::Person, devices: &[Device]| devices.iter().any(|device| device.state == DeviceState::WipeRequired);
     let (person, devices) = house.somebody(waits).await;
     let device = devices.iter().find(|device| device.state == DeviceState::WipeRequired).unwrap();
