@@ -18,7 +18,7 @@ list-device-twice = Das Gerät „{ $value }“ steht schon in dieser Liste. Es 
 list-no-owner = Das Gerät hat keine Benutzerin und keinen Benutzer. Weisen Sie es jemandem zu, oder lassen Sie es weg.
 list-no-platform = Die Plattform fehlt.
 list-platform-unknown = „{ $value }“ ist keine Plattform, die mit Sluis umzieht: iOS/iPadOS, Android, Windows, macOS oder Linux.
-list-ownership-unknown = „{ $value }“ sagt nicht, wem das Gerät gehört. Schreiben Sie „geschäftlich“ oder „privat“.
+list-ownership-unknown = „{ $value }“ sagt nicht, wem das Gerät gehört. Schreiben Sie „Unternehmen“ oder „privat“.
 list-standing-unknown = „{ $value }“ sagt nicht, ob das Gerät verwaltet wird. Berichtigen Sie es, oder lassen Sie die Zelle leer, wenn es so ist.
 
 list-what-account = den Anmeldenamen

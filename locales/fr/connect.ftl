@@ -6,5 +6,5 @@ connect-group = { $id } n’est pas l’identifiant d’objet d’un groupe. Ent
 connect-profile = { $id } n’est pas l’identifiant d’un profil de configuration. Intune l’affiche dans l’adresse de la page du profil.
 connect-mailbox = { $address } n’est pas une adresse e-mail dont des messages peuvent venir.
 connect-secret = Le mot de passe ou la clé contient des caractères qui ne peuvent pas être envoyés. Il y a peut-être un saut de ligne.
-connect-certificate = Le certificat n’est pas utilisable : { $detail }
-connect-client = La connexion ne peut pas être établie : { $detail }
+connect-certificate = Le certificat n’est pas utilisable : { $detail }
+connect-client = La connexion ne peut pas être établie : { $detail }
