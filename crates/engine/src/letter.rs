@@ -35,8 +35,8 @@ pub enum Paragraph {
     },
 }
 
-/// The facts of a message, as they are when it is sent.
-pub(crate) fn facts(
+/// The facts of a message, as they are when it is sent. Before that, what they would be today.
+pub fn facts(
     plan: &Plan,
     message: &Message,
     person: &Person,

@@ -33,7 +33,7 @@ pub use audit::{AuditMark, Depth, Violation};
 pub use case::Origin;
 pub use control::Taken;
 pub use error::{EngineError, Result};
-pub use letter::{Content, Paragraph, Sender, content};
+pub use letter::{Content, Paragraph, Sender, content, facts};
 pub use lists::{Cover, ListInfo, ListReport, Row};
 pub use overview::{Overview, Standing};
 pub use participant::{OwnPage, PortalAction};

@@ -55,13 +55,14 @@ pub(crate) fn empty(title: &str, text: &str, action: &Markup) -> Markup {
     }
 }
 
-/// The ways to the page before and the page after; an end of the list has none.
-pub(crate) fn pager(locale: &Locale, before: Option<&str>, after: Option<&str>) -> Markup {
+/// The way on through a list, and the way back to its beginning once one has gone on. The way to the page before is the
+/// browser's own.
+pub(crate) fn pager(locale: &Locale, first: Option<&str>, next: Option<&str>) -> Markup {
     html! {
-        @if before.is_some() || after.is_some() {
+        @if first.is_some() || next.is_some() {
             nav class="pager" aria-label=(locale.text("console-pages")) {
-                span { @if let Some(before) = before { a href=(before) rel="prev" { "← " (locale.text("console-page-before")) } } }
-                span { @if let Some(after) = after { a href=(after) rel="next" { (locale.text("console-page-after")) " →" } } }
+                span { @if let Some(first) = first { a href=(first) { "⇤ " (locale.text("console-page-first")) } } }
+                span { @if let Some(next) = next { a href=(next) rel="next" { (locale.text("console-page-after")) " →" } } }
             }
         }
     }
