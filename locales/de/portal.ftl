@@ -28,7 +28,10 @@ portal-head-halted = Der Umzug ruht gerade
 portal-head-exempt = Für Sie ändert sich nichts bis { $date }
 portal-head-exempt-open = Für Sie ändert sich vorerst nichts
 portal-head-done-one = { $device } ist umgezogen. Danke
-portal-head-done = Alle { $count } Geräte sind umgezogen. Danke
+portal-head-done = { $count ->
+    [2] Beide Geräte sind umgezogen. Danke
+   *[other] Alle { $count } Geräte sind umgezogen. Danke
+ }
 
 # Was auf die Überschrift folgt
 portal-lead-date = Bis dahin bleibt alles, wie es ist. Wir schreiben Ihnen, wenn es losgeht.
@@ -249,7 +252,7 @@ portal-trouble-returned = Das Gerät ist wieder in { $source }. Beginnen Sie von
 
 # Hilfe
 portal-help-device = Stimmt etwas nicht?
-portal-help-question = Etwas anderes fragen
+portal-help-question = Eine Frage stellen
 portal-help-cause = Worum geht es?
 portal-help-words = Was sehen Sie? Was haben Sie versucht?
 portal-help-send = Senden

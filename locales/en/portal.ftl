@@ -32,7 +32,10 @@ portal-head-halted = The move is paused
 portal-head-exempt = Nothing changes for you until { $date }
 portal-head-exempt-open = Nothing changes for you for now
 portal-head-done-one = Your { $device } has moved. Thank you
-portal-head-done = All { $count } devices have moved. Thank you
+portal-head-done = { $count ->
+    [2] Both devices have moved. Thank you
+   *[other] All { $count } devices have moved. Thank you
+ }
 
 # What follows the heading
 portal-lead-date = Until then everything stays as it is. We will write to you when it begins.
@@ -253,7 +256,7 @@ portal-trouble-returned = The device is back in { $source }. Begin again when yo
 
 # Help
 portal-help-device = Something is not right?
-portal-help-question = Ask something else
+portal-help-question = Ask a question
 portal-help-cause = What is it about?
 portal-help-words = What do you see? What have you tried?
 portal-help-send = Send

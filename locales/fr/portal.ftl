@@ -28,7 +28,10 @@ portal-head-halted = La migration est en pause
 portal-head-exempt = Rien ne change pour vous jusqu’au { $date }
 portal-head-exempt-open = Rien ne change pour vous pour l’instant
 portal-head-done-one = C’est fait pour votre { $device }. Merci
-portal-head-done = C’est fait pour vos { $count } appareils. Merci
+portal-head-done = { $count ->
+    [2] C’est fait pour vos deux appareils. Merci
+   *[other] C’est fait pour vos { $count } appareils. Merci
+ }
 
 # Ce qui suit le titre
 portal-lead-date = D’ici là, rien ne change. Nous vous écrirons quand cela commencera.
@@ -249,7 +252,7 @@ portal-trouble-returned = L’appareil est revenu dans { $source }. Recommencez 
 
 # Aide
 portal-help-device = Quelque chose ne va pas ?
-portal-help-question = Poser une autre question
+portal-help-question = Poser une question
 portal-help-cause = De quoi s’agit-il ?
 portal-help-words = Que voyez-vous ? Qu’avez-vous essayé ?
 portal-help-send = Envoyer

@@ -28,7 +28,10 @@ portal-head-halted = De overstap staat even stil
 portal-head-exempt = Voor jou verandert er niets tot { $date }
 portal-head-exempt-open = Voor jou verandert er voorlopig niets
 portal-head-done-one = Je { $device } is over. Bedankt
-portal-head-done = Alle { $count } apparaten zijn over. Bedankt
+portal-head-done = { $count ->
+    [2] Beide apparaten zijn over. Bedankt
+   *[other] Alle { $count } apparaten zijn over. Bedankt
+ }
 
 # Wat op de kop volgt
 portal-lead-date = Tot dan blijft alles zoals het is. We sturen je bericht als het begint.
@@ -249,7 +252,7 @@ portal-trouble-returned = Het apparaat is terug in { $source }. Begin opnieuw al
 
 # Hulp
 portal-help-device = Klopt er iets niet?
-portal-help-question = Vraag iets anders
+portal-help-question = Stel een vraag
 portal-help-cause = Waar gaat het over?
 portal-help-words = Wat zie je? Wat heb je geprobeerd?
 portal-help-send = Verstuur

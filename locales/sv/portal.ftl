@@ -28,7 +28,10 @@ portal-head-halted = Flytten är pausad
 portal-head-exempt = Inget ändras för dig före { $date }
 portal-head-exempt-open = Inget ändras för dig just nu
 portal-head-done-one = Din { $device } har flyttat. Tack
-portal-head-done = Alla { $count } enheter har flyttat. Tack
+portal-head-done = { $count ->
+    [2] Båda enheterna har flyttat. Tack
+   *[other] Alla { $count } enheter har flyttat. Tack
+ }
 
 # Det som följer på rubriken
 portal-lead-date = Till dess är allt som vanligt. Vi skriver till dig när det börjar.
@@ -249,7 +252,7 @@ portal-trouble-returned = Enheten är tillbaka i { $source }. Börja om när du 
 
 # Hjälp
 portal-help-device = Är något inte som det ska?
-portal-help-question = Fråga om något annat
+portal-help-question = Ställ en fråga
 portal-help-cause = Vad gäller det?
 portal-help-words = Vad ser du? Vad har du provat?
 portal-help-send = Skicka

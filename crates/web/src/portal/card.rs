@@ -31,7 +31,7 @@ pub(super) fn card(view: &View<'_>, device: &Device, fold: Fold) -> Markup {
     html! {
         section class="card device" id={ "device-" (device.id) } aria-labelledby=(heading) {
             @if fold == Fold::Folded {
-                details { summary { (name) } (content(view, device, &way)) }
+                details class="fold" { summary { (name) } (content(view, device, &way)) }
             } @else {
                 header { (name) }
                 (content(view, device, &way))
@@ -249,7 +249,8 @@ fn now(view: &View<'_>, device: &Device, step: Step) -> Markup {
             (unprotected(view, device))
             (how(view, device, step))
             @if device.state == DeviceState::Failed {
-                (deed(view, device, Deed::Began, "portal-do-again", Weight::First))
+                @let weight = if needs_help(device) { Weight::Second } else { Weight::First };
+                (deed(view, device, Deed::Began, "portal-do-again", weight))
             } @else if device.state != DeviceState::Enrolling && may_begin(device) {
                 (deed(view, device, Deed::Began, "portal-do-began", Weight::Second))
             }
@@ -257,6 +258,14 @@ fn now(view: &View<'_>, device: &Device, step: Step) -> Markup {
         },
         Step::Check => checks(view, device),
     }
+}
+
+/// Whether the last attempt failed for a reason that its owner can't mend, so that asking for help comes before trying again.
+pub(super) fn needs_help(device: &Device) -> bool {
+    use FailureCategory as F;
+    let others_must_act =
+        matches!(device.failure, Some(F::Authorization | F::UserValidation | F::FeatureNotSupported | F::EnrollmentRestrictionsEnforced));
+    device.state == DeviceState::Failed && others_must_act
 }
 
 /// Whether "I am setting up" says something new about the device.

@@ -5,6 +5,7 @@ use sluis_campaign::{CheckResult, Device, Resolution, Ticket, TicketCause, Ticke
 use sluis_plan::CheckKind;
 use sluis_text::Message;
 
+use super::card::needs_help;
 use super::view::View;
 use super::way::{Step, Way};
 use crate::element::tag::{Tone, tag};
@@ -16,9 +17,10 @@ const MOST_KNOWN: usize = 3;
 pub(super) fn form(view: &View<'_>, device: &Device, way: &Way) -> Markup {
     let causes = causes(device, way);
     let id = device.id.to_string();
+    let look = if needs_help(device) { "button go" } else { "button" };
     html! {
         details class="help" id={ "help-" (id) } {
-            summary class=[(!device.state.is_done()).then_some("button")] { (view.text("portal-help-device")) }
+            summary class=[(!device.state.is_done()).then_some(look)] { (view.text("portal-help-device")) }
             (fields(view, &id, &causes))
         }
     }
@@ -148,8 +150,8 @@ pub(super) fn known(view: &View<'_>, device: &Device, way: &Way) -> Markup {
     html! {
         // The newest come first.
         @for problem in view.page.known_problems.iter().filter(fits).take(MOST_KNOWN) {
-            div class="known" {
-                p class="strong" { (view.say(Message::new("portal-known").with("cause", Message::new(cause_name(problem.cause))))) }
+            details class="known" open[way.trouble.is_some()] {
+                summary { (view.say(Message::new("portal-known").with("cause", Message::new(cause_name(problem.cause))))) }
                 p { (resolution(view, &problem.resolution)) }
             }
         }

@@ -41,19 +41,20 @@ fn greeting(view: &View<'_>) -> Markup {
     html! { @if let Some(first) = first { p class="soft" { (view.say(Message::new("portal-hello").with("name", first))) } } }
 }
 
-/// What needs its owner first: devices that are half-way, then one that has not begun; the others of those wait folded, so that
-/// there is one thing to do at a time. Then those that have arrived.
+/// What needs its owner first: devices that are half-way, then those that have not begun, then those that have arrived. Of
+/// those that still have to be moved the first is open and the others are folded, so that there is one thing to do at a time.
 fn in_order(devices: &[Device]) -> Vec<(&Device, Fold)> {
     let mut devices: Vec<&Device> = devices.iter().collect();
-    devices.sort_by_key(|device| (device.state.is_done(), !device.state.has_started(), device.id));
-    let mut is_first = true;
-    let fold = |device: &Device| {
-        let is_free = device.state.is_done() || device.state.has_started() || !device.state.is_invited();
-        let fold = if is_free || is_first { Fold::Open } else { Fold::Folded };
-        is_first &= device.state.is_done();
-        fold
-    };
-    let folds: Vec<Fold> = devices.iter().copied().map(fold).collect();
+    devices.sort_by_key(|device| {
+        let state = device.state;
+        (state.is_done(), device.gap_since.is_none() || !state.is_between(), !state.has_started(), device.id)
+    });
+    let to_fold = |device: &Device| device.state.is_invited() && !device.state.is_done();
+    let folds: Vec<Fold> = devices
+        .iter()
+        .enumerate()
+        .map(|(index, device)| if index > 0 && to_fold(device) { Fold::Folded } else { Fold::Open })
+        .collect();
     devices.into_iter().zip(folds).collect()
 }
 

@@ -109,6 +109,10 @@ impl House {
         self.host.now()
     }
 
+    pub fn engine(&self) -> &Engine {
+        &self.host.engine
+    }
+
     /// Time goes on.
     pub fn later(&self, time: jiff::SignedDuration) {
         let mut now = self.host.now.lock().unwrap();
@@ -250,7 +254,17 @@ impl Client<'_> {
         self.send(what, &[("device", &device.id.to_string())]).await
     }
 
+    /// A form whose body is not made of plain fields; its kind stands in a header.
+    pub async fn send_body(&self, path: &str, body: String) -> Answer {
+        self.exchange(Method::POST, path, Body::from(body)).await
+    }
+
     pub async fn ask(&self, method: Method, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = if method == Method::POST { Body::from(encoded(fields)) } else { Body::empty() };
+        self.exchange(method, path, body).await
+    }
+
+    async fn exchange(&self, method: Method, path: &str, body: Body) -> Answer {
         let mut request = Request::builder().method(method.clone()).uri(path);
         let headers = request.headers_mut().unwrap();
         headers.insert(HOST, NAME.parse().unwrap());
@@ -268,7 +282,6 @@ impl Client<'_> {
                 value => headers.insert(*name, value.parse().unwrap()),
             };
         }
-        let body = if method == Method::POST { Body::from(encoded(fields)) } else { Body::empty() };
         let response = self.house.router.clone().oneshot(request.body(body).unwrap()).await.unwrap();
         let (parts, body) = response.into_parts();
         let is_stream = parts.headers.get(CONTENT_TYPE).is_some_and(|kind| kind == "text/event-stream");

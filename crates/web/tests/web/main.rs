@@ -1,6 +1,8 @@
 //! Portal, sign-in and guard through the router, without sockets: typed actors ask for pages and send forms.
 
+mod console;
 mod guard;
 mod house;
+mod people_and_support;
 mod portal;
 mod sign_in;

@@ -183,18 +183,20 @@ async fn start_asks_the_old_service_once_and_the_page_says_so() {
 #[tokio::test]
 async fn without_a_connection_to_the_old_service_the_page_says_how_to_remove_it_by_hand() {
     let house = House::new(Kind { until: Some(AUGUST), reaches_source: false, ..Kind::default() }).await;
-    let on = |platform: Platform| {
-        move |person: &sluis_campaign::Person, devices: &[Device]| {
-            has_direct(person.stage, devices) && open_device(devices).platform == platform
-        }
+    let is = |device: &Device, platform: Platform| {
+        device.platform == platform
+            && device.path() == Path::Direct
+            && device.state == DeviceState::Instructed
+            && device.had_source
+            && device.said_removed_at.is_none()
     };
     for (platform, way) in [
         (Platform::Ios, "Settings › General › VPN &amp; Device Management"),
         (Platform::Android, "“Remove work profile”"),
         (Platform::Windows, "Settings › Accounts › Access work or school"),
     ] {
-        let (person, devices) = house.somebody(on(platform)).await;
-        let device = open_device(&devices);
+        let (person, devices) = house.somebody(|_, devices| devices.iter().any(|device| is(device, platform))).await;
+        let device = devices.iter().find(|device| is(device, platform)).unwrap();
         let client = house.participant(person.id);
         client.get(&format!("{}?language=en", client.own)).await;
         let page = client.page().await.body;
