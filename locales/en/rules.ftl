@@ -70,6 +70,20 @@ day-off-weekend = which is not a working day
 day-off-holiday = a public holiday ({ $country })
 day-off-freeze = inside the freeze “{ $why }”
 
+# Bounds of phases
+rule-bounds-empty = Phase “{ $phase }” is to be finished before it may begin.
+mend-bounds-empty = Let “finished-by” be later than { $date }, or “not-before” earlier.
+rule-bounds-itself = Phase “{ $phase }” is compared with itself.
+mend-bounds-itself = Name another phase.
+rule-bounds-too-early = Phase “{ $phase }” asks its people to enroll on { $day }, although it may not before { $date }.
+mend-bounds-too-early = Choose a later timeframe, or change “not-before”. With when: auto Sluis finds one.
+rule-bounds-too-late = Phase “{ $phase }” goes on until { $day }, although it is to be finished by { $date }.
+mend-bounds-too-late = Choose an earlier timeframe, or change “finished-by”. With when: auto Sluis finds one.
+rule-bounds-not-together = Phase “{ $phase }” opens on { $day } and “{ $other }” on { $date }, although they go together.
+mend-bounds-not-together = Let both open in the same week, or remove “with”.
+rule-bounds-same-week = Phases “{ $phase }” and “{ $other }” enroll people in the same week, although they are to keep apart.
+mend-bounds-same-week = Move one of them behind the other, or remove “not-same-week-as”.
+
 ## Groups and phases
 
 rule-group-in-no-phase = Group “{ $group }” is in no phase, so it will never move.
@@ -204,3 +218,92 @@ rule-strict-while-guarded = “{ $resource }” is controlled by the old service
 mend-strict-while-guarded = Switch the old control off first (controlled-by: nobody), or choose the strategy exclusion-group.
 rule-relaxed-reading = Access is judged per person instead of per resource.
 mend-relaxed-reading = Keep this only if the old service can exclude each migrated person. The strict reading is safer.
+
+## Scheduling
+
+# Rules that dates are held to, each as a sentence of its own
+schedule-rule-tier = Tier { $tier } is never planned above its ceiling.
+schedule-rule-pace = { $count ->
+    [one] At most one person is invited a day.
+   *[other] At most { $count } people are invited a day.
+ }
+schedule-rule-visits = { $count ->
+    [one] Group “{ $group }” can be visited by one person a day.
+   *[other] In group “{ $group }” there is time for { $count } visits a day.
+ }
+schedule-rule-all-visits = { $count ->
+    [one] There is time for one visit a day.
+   *[other] There is time for { $count } visits a day in all.
+ }
+schedule-rule-seats = Group “{ $group }” enrolls at fairs only, and these have so many seats.
+schedule-rule-devices = { $count ->
+    [one] The services take one device a day.
+   *[other] The services take { $count } devices a day.
+ }
+schedule-rule-mails = { $count ->
+    [one] One mail can be sent a day.
+   *[other] { $count } mails can be sent a day.
+ }
+schedule-rule-closed = Some weeks have no day on which the campaign may act.
+schedule-rule-freeze = Nothing is opened from { $from } to { $to } ({ $why }).
+schedule-rule-freeze-plain = Nothing is opened from { $from } to { $to }.
+schedule-rule-busy = Group “{ $group }” cannot move from { $from } to { $to } ({ $why }).
+schedule-rule-busy-plain = Group “{ $group }” cannot move from { $from } to { $to }.
+schedule-rule-holidays = Some weeks are public holidays where group “{ $group }” works.
+schedule-rule-announce = Phase “{ $phase }” is announced before it opens, and nothing happens before { $date }.
+schedule-rule-training = The support staff are trained on { $date }, before phase “{ $phase }”.
+schedule-rule-not-before = Phase “{ $phase }” may not open before { $date }.
+schedule-rule-finished-by = Phase “{ $phase }” is to be finished by { $date }.
+schedule-rule-gate = { $weeks ->
+    [one] Phase “{ $phase }” opens when everybody in “{ $before }” has been asked and one week has passed for its gate.
+   *[other] Phase “{ $phase }” opens when everybody in “{ $before }” has been asked and { $weeks } weeks have passed for its gate.
+ }
+schedule-rule-with = Phase “{ $phase }” opens in the same week as “{ $other }”.
+schedule-rule-not-same-week = Phases “{ $phase }” and “{ $other }” enroll nobody in the same week.
+schedule-rule-platforms = Phases “{ $phase }” and “{ $other }” move different platforms, and the helpdesk has one at a time to support.
+schedule-rule-instruct = Phase “{ $phase }” is written to open on { $date }.
+schedule-rule-fair = Phase “{ $phase }” has a fair on { $date } and is open by then.
+schedule-rule-sites = { $count ->
+    [one] People are enrolled at one site at a time.
+   *[other] People are enrolled at { $count } sites at most in the same week.
+ }
+schedule-rule-leaders = { $weeks ->
+    [one] The executives of phase “{ $phase }” follow one week behind the start of production.
+   *[other] The executives of phase “{ $phase }” follow { $weeks } weeks behind the start of production.
+ }
+
+# What the scheduler found
+schedule-dates-new = Phase “{ $phase }”: { $first } to { $last }. Its people are asked to enroll from { $opens } on.
+schedule-dates-changed = Phase “{ $phase }”: { $first } to { $last } instead of { $was-first } to { $was-last }. Its people are asked to enroll from { $opens } on.
+schedule-best = The last phase is over on { $date }. It is proven that no other dates are better.
+schedule-gap = The last phase is over on { $date }. Other dates could be better by at most { $gap }, and { $weeks ->
+    [one] a week
+   *[other] { $weeks } weeks
+ } shorter.
+schedule-gap-no-week = The last phase is over on { $date }. Other dates could be better by at most { $gap }, and not a week shorter.
+schedule-opens-because = Phase “{ $phase }” opens on { $date }. A week earlier would break:
+schedule-opens-freely = Phase “{ $phase }” opens on { $date }. It could be earlier, but the whole would be worse.
+schedule-lasts-because = Phase “{ $phase }” cannot be done a week earlier, which would break:
+schedule-clash = { $count ->
+    [one] There are no dates until { $until } that keep this rule:
+   *[other] There are no dates until { $until } that keep these { $count } rules together. Without any one of them there are:
+ }
+schedule-clash-unproven = No dates until { $until } were found that keep these rules together. It is not proven that there are none:
+schedule-none-found = No dates were found. Let the search go on for longer.
+schedule-agents-less = { $count ->
+    [one] one agent less
+   *[other] { $count } agents less
+ } at tier { $tier }
+schedule-agents-more = { $count ->
+    [one] one agent more
+   *[other] { $count } agents more
+ } at tier { $tier }
+schedule-alternative-later = With { $staff } it takes { $weeks ->
+    [one] a week
+   *[other] { $weeks } weeks
+ } longer.
+schedule-alternative-earlier = With { $staff } it is done { $weeks ->
+    [one] a week
+   *[other] { $weeks } weeks
+ } earlier.
+schedule-alternative-impossible = With { $staff } there are no such dates.

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::calendar::Freeze;
 use crate::campaign::Names;
 use crate::ids::GroupId;
 use crate::people::{Device, Person, Platform};
@@ -19,6 +20,9 @@ pub struct Group {
     pub members: Members,
     pub factors: Factors,
     pub agreed: Option<Agreement>,
+    /// Stretches in which this group cannot move, such as a shop's busiest season. The scheduler keeps out of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_during: Vec<Freeze>,
     #[serde(skip)]
     pub place: Place,
 }

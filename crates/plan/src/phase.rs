@@ -25,9 +25,25 @@ pub struct Phase {
     pub gate: Option<Placed<GateId>>,
     /// What must be true, besides the standard preconditions, before people are asked to enroll (`I-10`).
     pub requires: Vec<String>,
+    /// What the scheduler keeps to when it chooses the timeframe, and what a timeframe that is written is held against.
+    #[serde(skip_serializing_if = "Bounds::is_empty")]
+    pub bounds: Bounds,
     pub cohorts: Vec<Cohort>,
     #[serde(skip)]
     pub place: Place,
+}
+
+/// Bounds of a phase's timeframe.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Bounds {
+    /// Its people are asked to enroll on this day or later.
+    pub not_before: Option<Placed<Date>>,
+    /// Its timeframe is over on this day.
+    pub finished_by: Option<Placed<Date>>,
+    /// The phase that asks its people in the same week.
+    pub with: Option<Placed<PhaseId>>,
+    /// Phases that enroll nobody in the weeks in which this one does.
+    pub not_same_week_as: Vec<Placed<PhaseId>>,
 }
 
 words! {
@@ -96,6 +112,12 @@ impl Phase {
 
     pub fn cohort_id(&self, cohort: &Cohort) -> CohortId {
         CohortId::of(&self.id, &cohort.group)
+    }
+}
+
+impl Bounds {
+    pub fn is_empty(&self) -> bool {
+        *self == Bounds::default()
     }
 }
 

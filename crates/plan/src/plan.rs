@@ -14,6 +14,7 @@ use crate::group::Group;
 use crate::ids::{CohortId, GroupId, PhaseId};
 use crate::phase::{Cohort, Phase};
 use crate::place::{Place, Placed};
+use crate::scheduling::Scheduling;
 use crate::support::Support;
 use crate::timeframe::Timeframe;
 
@@ -26,6 +27,8 @@ pub struct Plan {
     pub communication: Communication,
     pub support: Support,
     pub exemptions: Vec<Exemption>,
+    #[serde(skip_serializing_if = "Scheduling::is_default")]
+    pub scheduling: Scheduling,
 }
 
 /// A person who is left out of the campaign for a while (`D-12`).
@@ -67,10 +70,19 @@ impl Plan {
         self.phases.iter().flat_map(|phase| phase.cohorts.iter().map(move |cohort| (phase, cohort)))
     }
 
-    /// The phase whose gate must pass before this one may instruct (`I-3`). `None` for the first.
+    /// The phase whose gate must pass before this one may instruct (`I-3`). `None` for the first. A phase that goes with
+    /// another waits for what the other waits for.
     pub fn predecessor(&self, phase: &Phase) -> Option<&Phase> {
-        if let Some(after) = &phase.after {
-            return self.phase(after);
+        let mut phase = phase;
+        // Phases that go with each other in a circle are for the checker to report; here the circle is left after a round.
+        for _ in 0..self.phases.len() {
+            if let Some(after) = &phase.after {
+                return self.phase(after);
+            }
+            match phase.bounds.with.as_ref().and_then(|with| self.phase(with)) {
+                Some(with) => phase = with,
+                None => break,
+            }
         }
         let index = self.phases.iter().position(|candidate| candidate.id == phase.id)?;
         index.checked_sub(1).and_then(|index| self.phases.get(index))

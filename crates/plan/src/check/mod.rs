@@ -5,6 +5,7 @@
 
 mod access;
 mod approach;
+mod bounds;
 mod calendar;
 mod communication;
 mod deadline;
@@ -54,6 +55,7 @@ pub const RULES: &[Rule] = &[
     Rule { id: "cycle", judge: reference::cycle },
     Rule { id: "auto", judge: calendar::not_scheduled },
     Rule { id: "calendar", judge: calendar::days_off },
+    Rule { id: "bounds", judge: bounds::kept },
     Rule { id: "RP-1", judge: group::in_some_phase },
     Rule { id: "RP-2", judge: group::has_members },
     Rule { id: "RP-3", judge: group::agreement },

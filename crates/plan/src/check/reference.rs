@@ -31,6 +31,9 @@ pub(super) fn unknown(subject: &Subject<'_>, findings: &mut Findings<'_>) {
         if let Some(after) = &phase.after {
             look_up(after.as_str(), after.place, "thing-phase", &phases);
         }
+        for other in phase.bounds.with.iter().chain(&phase.bounds.not_same_week_as) {
+            look_up(other.as_str(), other.place, "thing-phase", &phases);
+        }
         for cohort in &phase.cohorts {
             look_up(cohort.group.as_str(), cohort.group.place, "thing-group", &groups);
             if let Some(includes) = &cohort.includes {

@@ -183,7 +183,7 @@ fn working_days(node: &Node, reader: &mut Reader<'_>) -> Option<[bool; 7]> {
     Some(days)
 }
 
-fn freeze(node: &Node, reader: &mut Reader<'_>) -> Option<Freeze> {
+pub(super) fn freeze(node: &Node, reader: &mut Reader<'_>) -> Option<Freeze> {
     let mut fields = Fields::of(node, "freeze", reader)?;
     let from = fields.required("from", reader, value::date);
     let to = fields.required("to", reader, value::date);

@@ -1,5 +1,6 @@
 //! The `groups` section.
 
+use super::campaign::freeze;
 use super::fields::{Fields, Reader};
 use super::value::{self, one_of};
 use crate::group::{Agreement, Factors, Group, Level, Members, Segment};
@@ -19,6 +20,7 @@ fn group(node: &Node, reader: &mut Reader<'_>) -> Option<Group> {
     let members = fields.optional("members", reader, members).unwrap_or_default();
     let factors = fields.optional("factors", reader, factors).unwrap_or_default();
     let agreed = fields.optional("agreed", reader, agreement);
+    let not_during = fields.optional("not-during", reader, |node, reader| value::list(node, reader, freeze)).unwrap_or_default();
     fields.finish(reader);
     let id = id?.map(GroupId);
     Some(Group {
@@ -28,6 +30,7 @@ fn group(node: &Node, reader: &mut Reader<'_>) -> Option<Group> {
         members,
         factors,
         agreed,
+        not_during,
         place: node.place,
     })
 }

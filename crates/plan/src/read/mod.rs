@@ -8,6 +8,7 @@ mod fields;
 mod gate;
 mod group;
 mod phase;
+mod schedule;
 mod support;
 mod value;
 
@@ -82,8 +83,18 @@ fn plan(root: &Node, reader: &mut Reader<'_>) -> Option<Plan> {
     let communication = fields.optional("communication", reader, communication::communication).unwrap_or_default();
     let support = fields.required("support", reader, support::support);
     let exemptions = fields.optional("exemptions", reader, exemptions).unwrap_or_default();
+    let scheduling = fields.optional("schedule", reader, schedule::scheduling).unwrap_or_default();
     fields.finish(reader);
-    Some(Plan { campaign: campaign?, groups: groups?, phases: phases?, gates, communication, support: support?, exemptions })
+    Some(Plan {
+        campaign: campaign?,
+        groups: groups?,
+        phases: phases?,
+        gates,
+        communication,
+        support: support?,
+        exemptions,
+        scheduling,
+    })
 }
 
 fn exemptions(node: &Node, reader: &mut Reader<'_>) -> Option<Vec<Exemption>> {

@@ -1,6 +1,7 @@
 //! The `phases` section.
 
 use super::fields::{Fields, Reader};
+use super::schedule;
 use super::value::{self, one_of};
 use crate::ids::{GateId, GroupId, PhaseId};
 use crate::phase::{Approach, Assisted, Cohort, Fair, Phase, Stage, Waiver};
@@ -22,6 +23,7 @@ fn phase(node: &Node, reader: &mut Reader<'_>) -> Option<Phase> {
     let after = fields.optional("after", reader, value::text);
     let gate = fields.optional("gate", reader, value::text);
     let requires = fields.optional("requires", reader, value::texts).unwrap_or_default();
+    let bounds = schedule::bounds(&mut fields, reader);
     let cohorts = fields.required("cohorts", reader, |node, reader| value::list(node, reader, cohort));
     fields.finish(reader);
     let when = when?;
@@ -34,6 +36,7 @@ fn phase(node: &Node, reader: &mut Reader<'_>) -> Option<Phase> {
         after: after.map(|after| after.map(PhaseId)),
         gate: gate.map(|gate| gate.map(GateId)),
         requires,
+        bounds,
         cohorts: cohorts?,
         place: node.place,
     })
