@@ -63,9 +63,14 @@ pub struct Snapshot {
     /// Whether every device is in it, so that one that is missing is gone.
     pub complete: bool,
     pub devices: Vec<Sighting>,
-    /// Enrollments that failed, from the service's own records.
+    /// Enrollments that failed, from the service's own records: since the moment that was asked for or, with a whole list, of
+    /// the last two days ([`FAILURES_REACH_BACK`]).
     pub failures: Vec<EnrollmentFailure>,
 }
+
+/// How far back the failures reach that come with a whole list. Whole lists come once a day; one that is late by a day loses
+/// nothing.
+pub const FAILURES_REACH_BACK: SignedDuration = SignedDuration::from_hours(48);
 
 /// One device as a service describes it.
 #[derive(Clone, Debug, PartialEq)]

@@ -220,7 +220,7 @@ impl World {
         if self.source.holds(device) {
             self.breach("a device entered the new service while the old one managed it");
         }
-        let id = format!("t-{device:06}");
+        let id = format!("de000000-0000-4000-8000-{device:012x}");
         self.target.add(Record {
             id,
             device,

@@ -11,6 +11,8 @@ pub struct Faults {
     pub lost_answer: f64,
     /// An answer repeats what it told before.
     pub repeated: f64,
+    /// The answer takes its time. Only over the wire, where time passes.
+    pub slow: f64,
 }
 
 /// What happens to one call.
@@ -23,7 +25,7 @@ pub(crate) enum Fault {
 
 impl Faults {
     /// A world in which much goes wrong.
-    pub const ROUGH: Faults = Faults { throttled: 0.04, lost_answer: 0.03, repeated: 0.1 };
+    pub const ROUGH: Faults = Faults { throttled: 0.04, lost_answer: 0.03, repeated: 0.1, slow: 0.02 };
 
     pub(crate) fn next(&self, chance: &mut Chance) -> Fault {
         if chance.happens(self.throttled) {

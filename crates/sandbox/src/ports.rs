@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use sluis_campaign::port::{
-    Answer, Bounce, Delivery, Helpdesk, HelpdeskNews, Letter, Management, PortError, Post, Sighting, Snapshot,
+    Answer, Bounce, Delivery, FAILURES_REACH_BACK, Helpdesk, HelpdeskNews, Letter, Management, PortError, Post, Sighting, Snapshot,
 };
 use sluis_campaign::{AccessMode, Side, Standing, Ticket};
 
@@ -104,11 +104,7 @@ impl Management for SandboxService {
 impl Post for SandboxPost {
     fn send<'a>(&'a self, letter: &'a Letter) -> Answer<'a, Delivery> {
         let sent = with_faults(&self.world, |world| {
-            let gone = world.person_by_account(&letter.to).is_none_or(|person| {
-                let person = &world.people[person];
-                !person.has_mail || person.leaves_at.is_some_and(|leaves| leaves <= world.now)
-            });
-            if gone {
+            if !world.has_mailbox(&letter.to) {
                 return Ok(Delivery::Bounced { reason: "550 5.1.1 no such mailbox".to_owned() });
             }
             world.deliver(letter.clone());
@@ -163,13 +159,14 @@ impl World {
             Side::Source => &self.source,
             Side::Target => &self.target,
         };
-        let wanted = |record: &&Record| changed_since.is_none_or(|since| record.changed_at >= since);
+        let told = |record: &&Record| record.is_told(changed_since);
         let mut devices: Vec<Sighting> =
-            service.records.values().filter(wanted).map(|record| self.sighting(record, taken_at)).collect();
+            service.records.values().filter(told).map(|record| self.sighting(record, taken_at)).collect();
         if repeat && let Some(first) = devices.first().cloned() {
             devices.push(first);
         }
-        let failures = match (side, changed_since) {
+        let since = changed_since.or_else(|| taken_at.checked_sub(FAILURES_REACH_BACK).ok());
+        let failures = match (side, since) {
             (Side::Target, Some(since)) => self.target.failures.iter().filter(|failure| failure.at >= since).cloned().collect(),
             _ => Vec::new(),
         };
@@ -193,6 +190,14 @@ impl World {
             checks: record.checks,
             seen_at,
         }
+    }
+
+    /// Whether letters to an address arrive.
+    pub(crate) fn has_mailbox(&self, address: &str) -> bool {
+        self.person_by_account(address).is_some_and(|person| {
+            let person = &self.people[person];
+            person.has_mail && person.leaves_at.is_none_or(|leaves| leaves > self.now)
+        })
     }
 
     pub fn standing(&mut self, side: Side, id: &str) -> Standing {
@@ -232,7 +237,9 @@ impl World {
             self.target.excluded.remove(account);
             // Whoever loses the exception must be able to get in through the new service (`I-12`).
             let stranded = self.person_by_account(account).is_some_and(|person| {
-                self.people[person].devices.iter().any(|device| self.source.holds(*device) && !self.devices[*device].lost)
+                self.people[person].devices.iter().any(|device| {
+                    self.source.holds(*device) && !self.target.holds(*device) && !self.devices[*device].lost
+                })
             });
             if stranded {
                 self.breach("somebody whose devices had not moved lost the exception to access control");

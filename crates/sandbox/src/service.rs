@@ -36,6 +36,17 @@ pub struct Service {
     pub failures: Vec<EnrollmentFailure>,
 }
 
+impl Record {
+    /// Whether an answer has it: one of what has changed tells of devices that are gone, too; a whole list has only those that
+    /// are there.
+    pub(crate) fn is_told(&self, changed_since: Option<Timestamp>) -> bool {
+        match changed_since {
+            Some(since) => self.changed_at >= since,
+            None => self.standing != Standing::Absent,
+        }
+    }
+}
+
 impl Service {
     pub fn add(&mut self, record: Record) {
         self.by_id.insert(record.id.clone(), record.device);

@@ -141,7 +141,7 @@ impl World {
         let mut source = Service::default();
         for (number, device) in devices.iter().enumerate() {
             source.add(Record {
-                id: format!("s-{number:06}"),
+                id: format!("{}", 100_000 + number),
                 device: number,
                 standing: device.first_standing(),
                 enrolled_at: None,
@@ -434,6 +434,21 @@ impl World {
         };
         service.access.insert(resource.to_owned(), mode);
         self.watch();
+    }
+
+    /// Deletes what nobody will ever move from the old service, as an administrator would at the end: records of lost devices and
+    /// of people who have left.
+    pub fn delete_leftovers(&mut self) {
+        let now = self.now;
+        let is_leftover = |device: &SimDevice| {
+            device.lost || self.people[device.owner].leaves_at.is_some_and(|leaves| leaves <= now)
+        };
+        let leftovers: Vec<usize> = (0..self.devices.len())
+            .filter(|device| self.source.holds(*device) && is_leftover(&self.devices[*device]))
+            .collect();
+        for device in leftovers {
+            self.record_deleted(device);
+        }
     }
 }
 

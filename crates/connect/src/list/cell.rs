@@ -50,7 +50,7 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 /// A sign-in name: in lower case, in one piece, and of a person rather than the number of an object.
-pub(super) fn account(text: &str) -> Result<String, Message> {
+pub(crate) fn account(text: &str) -> Result<String, Message> {
     if text.chars().any(|char| char.is_whitespace() || is_unseen(char)) || text.chars().count() > LONGEST_TEXT {
         return Err(Message::new("list-account-odd").with("value", quoted(text)));
     }
@@ -104,7 +104,7 @@ pub(super) fn language(text: &str) -> Option<Language> {
 ///
 /// A spreadsheet that takes a long number for a quantity rounds it (`3,56938E+14`). Two devices may then look like one, so
 /// such a number is none.
-pub(super) fn identifier(text: &str) -> Option<String> {
+pub(crate) fn identifier(text: &str) -> Option<String> {
     let text = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')).unwrap_or(text);
     let text = text.strip_prefix('\'').unwrap_or(text).trim();
     let is_zero = text.bytes().all(|byte| matches!(byte, b'0' | b'-' | b'.'));
@@ -116,12 +116,12 @@ pub(super) fn identifier(text: &str) -> Option<String> {
 }
 
 /// A serial number or an IMEI, if the cell holds a real one: makers leave placeholders in them.
-pub(super) fn serial(text: &str) -> Option<String> {
+pub(crate) fn serial(text: &str) -> Option<String> {
     identifier(text).filter(|serial| !is_placeholder(serial))
 }
 
 /// Whether a cell says in so many words that it says nothing.
-pub(super) fn says_nothing(text: &str) -> bool {
+pub(crate) fn says_nothing(text: &str) -> bool {
     match text.len() {
         0 => true,
         1..=7 => matches!(folded(text).as_str(), "" | "na" | "nvt" | "null" | "none" | "nil" | "unknown"),
@@ -165,7 +165,7 @@ fn is_rounded(text: &str) -> bool {
     (has_point || digits.len() == 1 && is_number(digits)) && power.strip_prefix('+').is_some_and(is_number)
 }
 
-pub(super) fn is_guid(text: &str) -> bool {
+pub(crate) fn is_guid(text: &str) -> bool {
     text.len() == 36
         && text.bytes().enumerate().all(|(at, byte)| match at {
             8 | 13 | 18 | 23 => byte == b'-',

@@ -6,7 +6,7 @@
 //! or refused, with the line, the column and the reason; nothing is repaired by guessing. A fault that leaves it open what the
 //! rest of the file says ends the reading with a [`ListError`].
 
-mod cell;
+pub(crate) mod cell;
 mod column;
 mod date;
 mod device;
@@ -17,7 +17,7 @@ mod open;
 mod person;
 mod row;
 mod table;
-mod vendor;
+pub(crate) mod vendor;
 
 use std::io::Read;
 

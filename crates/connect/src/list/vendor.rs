@@ -11,7 +11,7 @@ use super::column::folded;
 
 /// The platform, from whatever names it: `Windows`, `AndroidEnterprise`, `MacMDM`, `iOS 18.6`. Workspace ONE says `Apple` of
 /// iPhones and `WinRT` of Windows.
-pub(super) fn platform(text: &str, model: &str) -> Option<Platform> {
+pub(crate) fn platform(text: &str, model: &str) -> Option<Platform> {
     let word = folded(text);
     let word = word.strip_prefix("apple").unwrap_or(&word);
     let model = folded(model);
@@ -36,7 +36,7 @@ pub(super) fn platform(text: &str, model: &str) -> Option<Platform> {
 
 /// Who owns a device. Where a list does not say, it counts as personal: the other guess could end in asking somebody to erase
 /// their own phone.
-pub(super) fn ownership(text: &str) -> Option<Ownership> {
+pub(crate) fn ownership(text: &str) -> Option<Ownership> {
     let word = folded(text);
     let starts = |beginnings: &[&str]| beginnings.iter().any(|beginning| word.starts_with(beginning));
     match word.as_str() {
@@ -66,7 +66,7 @@ pub(super) fn ownership(text: &str) -> Option<Ownership> {
 }
 
 /// Workspace ONE's enrollment status. A wipe that is pending has not happened; who is registered has not enrolled yet.
-pub(super) fn enrollment_status(text: &str) -> Option<Standing> {
+pub(crate) fn enrollment_status(text: &str) -> Option<Standing> {
     let word = folded(text);
     match word.as_str() {
         "" | "enrolled" => Some(Standing::Present),
@@ -95,7 +95,7 @@ pub(super) fn enrollment_status(text: &str) -> Option<Standing> {
 }
 
 /// Intune's device state: `managementState` in Graph. An order that failed or was taken back leaves the device managed.
-pub(super) fn device_state(text: &str) -> Option<Standing> {
+pub(crate) fn device_state(text: &str) -> Option<Standing> {
     match folded(text).as_str() {
         "" | "managed" | "unhealthy" | "retirefailed" | "retirecanceled" | "retirecancelled" | "wipefailed" | "wipecanceled"
         | "wipecancelled" | "beheerd" | "hanterad" | "verwaltet" | "gere" => Some(Standing::Present),
@@ -106,7 +106,7 @@ pub(super) fn device_state(text: &str) -> Option<Standing> {
 }
 
 /// Intune's "Managed by": `managementAgent` in Graph. Intune also lists devices that others manage.
-pub(super) fn managed_by(text: &str) -> Option<Standing> {
+pub(crate) fn managed_by(text: &str) -> Option<Standing> {
     let word = folded(text);
     let contains = |parts: &[&str]| parts.iter().any(|part| word.contains(part));
     match word.as_str() {
@@ -136,7 +136,7 @@ pub(super) fn managed(text: &str) -> Option<Standing> {
 }
 
 /// Compliance. Whatever is not known to be one or the other is unknown, which nothing is allowed on.
-pub(super) fn compliance(text: &str) -> Compliance {
+pub(crate) fn compliance(text: &str) -> Compliance {
     let word = folded(text);
     let contains = |parts: &[&str]| parts.iter().any(|part| word.contains(part));
     match word.as_str() {
@@ -150,13 +150,13 @@ pub(super) fn compliance(text: &str) -> Compliance {
 }
 
 /// The version in a text such as `iOS 18.6` or `Windows 10.0.26100`: everything from the first digit on.
-pub(super) fn os_version(text: &str) -> &str {
+pub(crate) fn os_version(text: &str) -> &str {
     let start = text.find(|char: char| char.is_ascii_digit()).unwrap_or(text.len());
     &text[start..]
 }
 
 /// A model with its maker, unless the model says who made it.
-pub(super) fn model(manufacturer: &str, model: &str) -> String {
+pub(crate) fn model(manufacturer: &str, model: &str) -> String {
     let unless_placeholder = |text| match folded(text).as_str() {
         "tobefilledbyoem" | "systemproductname" | "systemmanufacturer" | "defaultstring" | "unknown" | "na" | "null" => "",
         _ => text,
