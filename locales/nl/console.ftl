@@ -43,7 +43,6 @@ console-demo-restart = Opnieuw beginnen
 
 console-search = Zoeken
 console-pages = Pagina’s van de lijst
-console-page-before = Vorige
 console-page-after = Volgende
 console-as-table = Als tabel
 console-minutes = { $count } min
@@ -364,6 +363,449 @@ console-plan-was-current = Dit was eens het plan.
 console-plan-findings = Wat de regels zeggen
 console-plan-no-findings = De regels hebben niets aan te merken.
 console-plan-place = Regel { $line }, kolom { $column } · voorschrift { $rule }
+
+## Mensen, apparaten, berichten, ondersteuning en het journaal: woorden die deze pagina’s delen
+
+console-no-plan = Er is nog geen plan
+console-no-plan-what = Zodra een plan is goedgekeurd, toont deze pagina de mensen, apparaten, berichten, meldingen en regels waar het over gaat.
+console-no-plan-go = Naar het plan
+console-nothing = –
+console-show = Toon
+console-page-first = Naar het begin
+console-any-cohort = Iedereen
+console-any-stage = Elk stadium
+console-any-state = Elke toestand
+console-any-platform = Elk platform
+console-any-service = Wie dan ook
+console-any-phase = Elke fase
+console-any-kind = Elke soort
+console-each-state = Elke toestand
+console-all-of-phase = Heel { $phase }
+console-no-cohort = Geen groep
+console-no-device = Geen apparaat
+console-no-address = Geen e-mailadres
+console-person = Persoon
+console-owner = Eigenaar
+console-device = Apparaat
+console-device-state = Toestand
+console-message = Bericht
+console-ticket = Melding
+console-tickets = Meldingen
+console-phase = Fase
+console-cohort = Groep
+console-stage = Stadium
+console-account = Account
+console-email = E-mail
+console-place = Afdeling en plaats
+console-language-read = Leest
+console-platform = Platform
+console-model = Model
+console-ownership = Van wie
+console-serial = Serienummer
+console-managed-by = Beheerd door
+console-service = Systeem
+console-since = Sinds
+console-invited = Uitgenodigd
+console-reminders = Herinneringen
+console-done = Klaar
+console-enrolled = Ingeschreven
+console-attempts = Pogingen
+console-approach = Methode
+console-flags = Kenmerken
+console-flag-executive = Leidinggevende
+console-flag-vip = VIP
+console-flag-volunteer = Vrijwilliger
+console-access = Toegang
+console-access-excluded = De toegangscontrole maakt een uitzondering tot deze persoon klaar is.
+console-tier-team = { $tier } · { $team }
+console-confirm = Bevestigen
+console-confirm-of = Bevestigen: { $what }
+console-confirmed = Bevestigd
+
+## Mensen en apparaten
+
+console-people-title = Mensen en apparaten
+console-people-lead = { $done } van { $people ->
+    [one] één persoon is
+   *[other] { $people } mensen zijn
+ } klaar, met { $devices ->
+    [one] één apparaat dat meedoet
+   *[other] { $devices } apparaten die meedoen
+ }.
+console-people-between = { $count ->
+    [one] Eén apparaat staat tussen de systemen.
+   *[other] { $count } apparaten staan tussen de systemen.
+ }
+console-people-conflict = { $count ->
+    [one] Eén apparaat staat in beide systemen; geen poort slaagt tot dat is opgehelderd.
+   *[other] { $count } apparaten staan in beide systemen; geen poort slaagt tot dat is opgehelderd.
+ }
+console-people-views = Lijsten
+console-people-view-people = Mensen
+console-people-view-devices = Apparaten
+console-people-view-unmatched = Niet te koppelen
+console-people-search = Begin van een naam of account
+console-people-found = Mensen van wie de achternaam, de hele naam of het account zo begint
+console-people-count = { $count ->
+    [one] Eén persoon
+   *[other] { $count } mensen
+ }
+console-people-all = Toon iedereen
+console-people-none = Hier is nog niemand
+console-people-none-what = Als er een lijst met mensen is geïmporteerd, staat iedereen hier met groep, stadium en apparaten. “sluis import people BESTAND” neemt de lijst zoals je directory haar exporteert.
+console-people-none-found = Niemand past
+console-people-none-found-what = Laat iets weg of typ minder: alleen het begin van een woord wordt vergeleken.
+
+console-devicelist-title = Apparaten
+console-devicelist-all = Alle ({ $count })
+console-devicelist-between = Tussen de systemen ({ $count })
+console-devicelist-between-label = Tussen de systemen
+console-devicelist-trouble = In de knel ({ $count })
+console-devicelist-trouble-label = In de knel: mislukt, gestopt, in beide, of terug
+console-devicelist-under-way = Onderweg ({ $count })
+console-devicelist-under-way-label = Onderweg
+console-devicelist-arrived = Aangekomen ({ $count })
+console-devicelist-arrived-label = Aangekomen
+console-devicelist-serial = Begin van het serienummer
+console-devicelist-none = Hier is nog geen apparaat
+console-devicelist-none-what = Als er een lijst met apparaten is geïmporteerd, of een systeem heeft geantwoord, staat elk apparaat hier met zijn toestand en met wat beide systemen ervan zeggen.
+console-devicelist-none-found = Geen apparaat past
+console-devicelist-show-all = Toon alle apparaten
+
+console-unmatched-title = Gegevens die niet te koppelen zijn
+console-unmatched-lead = { $count ->
+    [0] Elk gegeven van de systemen hoort bij een bekend apparaat en een bekende persoon.
+    [one] Een systeem meldt één gegeven dat niet bij een bekende persoon of een bekend apparaat hoort.
+   *[other] De systemen melden { $count } gegevens die niet bij een bekende persoon of een bekend apparaat horen.
+ }
+console-unmatched-what = Een gegeven verdwijnt vanzelf van deze lijst zodra het account op de lijst met mensen staat, of zodra het serienummer het onderscheidt.
+console-unmatched-none = Alles is duidelijk
+console-unmatched-none-what = Meldt een systeem een apparaat waarvan de eigenaar op geen lijst staat, of dat twee bekende apparaten kan zijn, dan staat het hier zodat iemand ernaar kijkt.
+console-record = Gegeven
+console-description = Wat het systeem zegt
+console-seen = Gemeld
+
+## Eén persoon
+
+console-person-waits = Wacht op { $phase }; die fase heeft nog geen datum.
+console-person-waits-until = Wacht op { $phase }, die haar mensen vanaf { $day } vraagt als de poort ervoor is geslaagd.
+console-person-next-in-line = { $phase } is open, en een paar mensen tegelijk worden uitgenodigd; de beurt komt binnenkort.
+console-person-unplaced = Hoort bij geen fase: geen groep van het plan past, of meer dan één.
+console-person-to-remind = Uitgenodigd op { $invited }, en nog niet begonnen. Gebeurt er niets, dan gaat de volgende herinnering uit op { $due }.
+console-person-to-call = Uitgenodigd op { $invited }, en ondanks alle herinneringen nog niet begonnen. Laag 1 belt op { $due }.
+console-person-called = Uitgenodigd op { $invited }, en nog niet begonnen. Alle herinneringen zijn uit, en laag 1 is gevraagd te bellen.
+console-person-moving = Is bezig: { $arrived } van { $devices ->
+    [one] één apparaat is
+   *[other] { $devices } apparaten zijn
+ } aangekomen.
+console-person-done = Klaar sinds { $done }: elk apparaat is aangekomen.
+console-person-done-without = Klaar: er is geen apparaat dat over moet.
+console-person-exempt = Vrijgesteld tot en met { $until }; daarna komt de beurt weer.
+console-person-left = Heeft de organisatie verlaten; er gebeurt niets meer.
+console-person-deadline = De deadline is { $day }.
+console-person-open-tickets = { $count ->
+    [one] Er staat één melding open.
+   *[other] Er staan { $count } meldingen open.
+ }
+console-person-no-device = Geen systeem heeft een apparaat van deze persoon gemeld.
+console-devices-of = Apparaten
+console-person-messages = Berichten
+console-person-no-message = Voor deze persoon is nog geen bericht gepland.
+console-person-journal = Wat er gebeurde
+console-person-journal-all = Alles in het journaal over deze persoon
+console-person-about = Over
+console-person-no-ticket = Geen melding. Vraagt deze persoon om hulp, dan staat het hier.
+console-person-actions = Wat je kunt doen
+console-person-portal = Open de eigen pagina in het portaal
+console-person-portal-what = Je ziet wat { $name } ziet. Wat je daar doet, telt als gedaan door { $name }.
+console-person-exempt-until = Vrijgesteld tot en met
+console-exempt = Stel deze persoon vrij
+console-exempt-what = Tot de dag die je kiest doet deze persoon niet mee: geen uitnodigingen, geen berichten, en de apparaten tellen niet. Het journaal bewaart wie het besloot en waarom.
+console-exempt-until = Tot en met
+console-exempt-why = Waarom
+console-exempt-do = Vrijstellen
+console-error-exempt-day = Kies de dag tot wanneer deze persoon is vrijgesteld.
+console-error-exempt-past = Een vrijstelling eindigt in de toekomst: kies een dag na { $today }.
+
+## Eén apparaat
+
+console-device-next-in-scope = Er is nog niets mee gebeurd; de eigenaar hoort van de overstap in het eerste bericht.
+console-device-next-informed = De eigenaar weet dat het overgaat, en wordt gevraagd zodra { $phase } opent.
+console-device-next-instructed = De eigenaar is gevraagd het over te laten gaan, en is nog niet begonnen.
+console-device-next-vendor-moves = De eigenaar is gevraagd het over te laten gaan; het apparaat doet de rest zelf, zonder eerst { $source } te verlaten.
+console-device-next-wipe-required = Het moet onderweg worden gewist. De eigenaar heeft daar nog niet mee ingestemd.
+console-device-next-wipe-consented = De eigenaar heeft ermee ingestemd dat het wordt gewist, en is nog niet begonnen.
+console-device-next-unenroll-started = { $source } is gevraagd het los te laten, en heeft nog niet gezegd dat het zover is.
+console-device-next-in-gap = { $source } heeft het losgelaten, en { $target } heeft het nog niet.
+console-device-next-enrolling = De eigenaar is bezig het in te stellen in { $target }.
+console-device-next-failed = De laatste poging is mislukt. De eigenaar kan het opnieuw proberen; laag 1 helpt.
+console-device-next-abandoned = De eigenaar is halverwege gestopt. Een melding vraagt laag 1 om te helpen.
+console-device-next-enrolled = { $target } beheert het, en heeft nog niet vastgesteld dat het voldoet.
+console-device-next-compliant = { $target } beheert het en het voldoet. Nog niet alles wat wordt gecontroleerd, werkt.
+console-device-next-validated = { $target } beheert het, het voldoet, en alles wat wordt gecontroleerd werkt. Er is niets meer te doen.
+console-device-next-conflict = Beide systemen zeggen dat ze het beheren. Geen poort slaagt tot dat is opgehelderd.
+console-device-next-returned = Het is terug in { $source } nadat het weg was. De eigenaar moet opnieuw beginnen.
+console-device-next-exempt = Het doet niet mee zolang de eigenaar is vrijgesteld.
+console-device-next-out-of-scope = Het doet niet meer mee: verloren, afgedankt, of de eigenaar is vertrokken.
+console-device-evidence = Wat ervan gezegd wordt
+console-evidence-of = Wat er van { $device } gezegd wordt
+console-evidence-who = Wie
+console-evidence-says = Zegt
+console-evidence-age = Leeftijd
+console-evidence-said-removed = Het oude beheer is verwijderd. Dat is een woord, geen bewijs.
+console-gap-running = Niemand beheert het, al { $age }. Na { $limit } wordt er een melding geopend.
+console-gap-over = Niemand beheert het, al { $age }; toegestaan is { $limit }.
+console-device-checks = Wat werkt
+console-device-no-checks = Er is nog niets gemeten. De controles beginnen zodra het is ingeschreven.
+console-device-about = Over
+console-device-tried = { $count ->
+    [one] na één poging
+   *[other] na { $count } pogingen
+ }
+console-device-no-ticket = Geen melding gaat over dit apparaat.
+console-device-journal = Wat er gebeurde
+console-journal-of-device = Alles in het journaal over dit apparaat
+console-way = Manier van overgaan
+console-way-direct = Oude beheer eraf, nieuwe beheer erop; verder verandert er niets
+console-way-reset = Onderweg gewist, nadat de eigenaar heeft ingestemd
+console-way-vendor-moves = Gaat vanzelf over, zoals de maker het regelt
+
+## Berichten
+
+console-messages-title = Berichten
+console-messages-lead = { $sent ->
+    [one] Eén bericht is uitgegaan
+   *[other] { $sent } berichten zijn uitgegaan
+ }, { $scheduled ->
+    [0] en er staat er geen gepland.
+    [one] en er staat er nog één gepland.
+   *[other] en er staan er nog { $scheduled } gepland.
+ }
+console-messages-lead-bounced = { $count ->
+    [one] Eén kwam terug; iemand moet naar het adres kijken.
+   *[other] { $count } kwamen terug; iemand moet naar de adressen kijken.
+ }
+console-messages-lead-none = Er is niets uitgegaan, en er staat nog niets gepland. Berichten worden vastgelegd als hun fase dichterbij komt.
+console-messages-bounced = Teruggekomen
+console-messages-bounced-what = Deze mensen zijn niet bereikt. Verbeter het adres in de directory; de volgende import neemt het over.
+console-messages-bounced-all = Alle berichten die terugkwamen
+console-messages-calendar = Wat wanneer uitgaat
+console-messages-kind = Bericht
+console-messages-days = Dagen
+console-messages-from = vanaf
+console-messages-texts = Lees de teksten
+console-messages-list = Elk bericht
+console-messages-state = Toestand
+console-messages-at = Verzonden of gepland
+console-messages-none = Geen bericht past
+console-messages-none-what = Elk bericht aan een persoon staat hier vanaf het moment dat het is gepland, met wat ervan geworden is.
+console-message-about = Over
+console-message-to = Aan
+console-message-planned = Gepland
+console-message-sent = Dit heeft de ontvanger gelezen.
+console-message-scheduled = Nog niet verzonden. Ging het nu uit, dan luidde het zo.
+console-message-not-sent = Dit is niet verzonden. Het zou zo geluid hebben.
+console-preview-title = De teksten
+console-preview-lead = Elke tekst zoals een ontvanger hem leest, in elke taal. Namen, apparaten en datums komen erin als hij wordt verzonden.
+console-preview-texts = Teksten
+console-preview-languages = Talen
+console-preview-sample = De ontvanger
+console-preview-sample-what = Een verzonnen persoon met een telefoon en een laptop, die bij deze fase hoort.
+console-preview-asked = Gevraagd vanaf
+console-sample-name = Robin Jansen
+console-sample-phone = Telefoon van Robin
+console-sample-laptop = Laptop van Robin
+
+## Ondersteuning
+
+console-support-title = Ondersteuning
+console-support-lead-above = { $tier } zit boven de grens: { $load } van de tijd, waar { $limit } het hoogste is. { $count ->
+    [one] Eén melding wacht
+   *[other] { $count } meldingen wachten
+ }, en er worden minder mensen uitgenodigd tot het beter gaat.
+console-support-lead-well = { $count ->
+    [one] Eén melding wacht
+   *[other] { $count } meldingen wachten
+ }, en elke laag blijft onder { $limit } van de tijd.
+console-support-lead-quiet = Er wacht geen melding.
+console-support-loads = Belasting van elke laag
+console-support-loads-what = Werk dat binnenkwam in { $days ->
+    [one] de laatste werkdag
+   *[other] de laatste { $days } werkdagen
+ }, als deel van de tijd van de laag. Het streepje is de grens van { $limit }.
+console-support-tier = Laag
+console-support-load = Belasting
+console-support-waits = Meldingen
+console-support-work = Werk dat wacht
+console-support-no-staff = Geen eigen mensen
+console-support-no-load = Nog niets gemeten
+console-support-rate = Meldingen per inschrijving
+console-support-rate-none = Er is nog geen inschrijving begonnen. Na de eerste vergelijkt dit de meldingen die ze gaven met wat het plan verwacht.
+console-support-seen = Gezien
+console-support-expected = Het plan verwachtte
+console-support-per-hundred = { $tickets } per 100 inschrijvingen
+console-support-attempts = Begonnen inschrijvingen
+console-support-recent = Laatste twee weken
+console-support-recent-what = { $tickets ->
+    [one] één melding
+   *[other] { $tickets } meldingen
+ }, waar er { $expected } werden verwacht
+console-support-reckoned = Vanaf nu rekenen we met { $factor } keer het cijfer van het plan; met { $certainty } zekerheid blijft het onder { $upper } keer.
+console-support-queue = Wachtrijen
+console-support-queues = Lagen
+console-support-queue-of = { $tier } ({ $count })
+console-support-queue-caption = Meldingen van { $tier }
+console-support-queue-oldest = De { $count } meldingen van { $tier } die het langst wachten
+console-support-queue-empty = Hier wacht niets
+console-support-queue-empty-what = Meldingen komen uit het portaal, van je helpdesk, en van Sluis zelf als een apparaat vastloopt.
+console-support-latest = Laatst geopend
+console-support-latest-none = Nog niemand heeft om hulp gevraagd.
+console-known-title = Bekende problemen
+console-known-what = Wie een van deze problemen kan hebben, ziet het antwoord in het portaal.
+console-known-none = Als laag 3 de oorzaak van een probleem vindt, staat het antwoord hier en in het portaal.
+console-known-cause = Probleem
+console-known-answer = Wat helpt
+console-known-found = Gevonden
+console-usual-enrollment = Opnieuw opstarten, en opnieuw inschrijven op wifi met het werkaccount.
+console-usual-unenroll = Laat het apparaat het oude systeem één keer bereiken, zodat de opdracht aankomt.
+console-usual-vpn = Stuur het VPN-profiel opnieuw.
+console-usual-wifi = Stuur het wifi-profiel opnieuw.
+console-usual-email = Verwijder het oude e-mailaccount, en meld je opnieuw aan in Outlook.
+console-usual-certificate = Geef het certificaat opnieuw uit.
+console-usual-apps = Wijs de app opnieuw toe en laat het apparaat zich melden.
+console-usual-gap = Maak de inschrijving samen met de persoon af.
+console-usual-conflict = Verwijder het apparaat uit het oude systeem.
+console-usual-call = Bel, en begin samen.
+console-usual-question = Beantwoord.
+console-training = Training en gezamenlijk overleg
+console-training-none = Het plan heeft geen training.
+console-training-day = Dag
+console-training-before = Vóór
+console-training-trainer = Trainer
+console-training-length = Duur
+console-training-agenda = Agenda
+console-training-tiers = Wie is getraind
+console-bridge = Gezamenlijk overleg van alle lagen
+console-bridge-what = Elke dag om { $time } zolang deze fasen lopen.
+console-ladder = Wie wat doet
+console-ladder-what = Een melding begint bij laag 1 en gaat laag voor laag omhoog. Het antwoord gaat naar laag 2 en 1, en laag 1 vertelt het de persoon.
+console-ladder-staff = { $agents ->
+    [one] Eén persoon
+   *[other] { $agents } mensen
+ }, { $from }–{ $to }; een melding kost { $handle }.
+console-ladder-passes-on = { $share } wordt doorgegeven.
+
+## Eén melding
+
+console-ticket-title = Melding { $ticket }: { $cause }
+console-ticket-with = Ze ligt al { $age } bij { $tier }.
+console-ticket-cause-found = De oorzaak is gevonden, al { $age }; { $tier } moet het antwoord nog teruggeven.
+console-ticket-shared-down = Het antwoord ligt al { $age } bij laag 1; iemand moet het de persoon vertellen.
+console-ticket-contacted = Laag 1 heeft het de persoon { $age } geleden verteld. Werkt het, dan kan de melding dicht.
+console-ticket-resolved = Ze is { $age } geleden opgelost; laag 1 moet dat nog van de persoon horen.
+console-ticket-closed = Ze is { $age } geleden gesloten.
+console-ticket-steps = De lagen omhoog en weer omlaag
+console-ticket-about = Over
+console-ticket-resolution = Wat helpt
+console-ticket-opened = Geopend
+console-ticket-origin = Kwam van
+console-ticket-reference = Kenmerk
+console-ticket-information = Gevonden
+console-ticket-reopened = Keer heropend
+console-ticket-step = Apparaat was
+console-ticket-age = Leeftijd
+console-ticket-state = Toestand
+console-ticket-next = Volgende stap
+console-ticket-do-escalate = Doorgeven aan de volgende laag
+console-ticket-do-root-cause = Oorzaak gevonden
+console-ticket-do-share = Antwoord teruggeven
+console-ticket-do-contact = De persoon weet het
+console-ticket-do-resolve = Opgelost
+console-ticket-do-close = Sluiten
+console-ticket-do-reopen = Heropenen
+console-ticket-found-out = Wat je hebt gevonden
+console-ticket-found-out-maybe = Wat je hebt gevonden, als er iets is
+console-ticket-answer = Wat helpt
+console-ticket-answer-hint = Laat je het leeg, dan geldt het gebruikelijke antwoord dat in het veld staat. Dat bestaat in elke taal; eigen woorden worden getoond zoals je ze schrijft.
+
+## Het journaal
+
+console-journal-title = Journaal
+console-journal-lead = { $count ->
+    [0] Er is nog niets gebeurd.
+    [one] Eén regel: wat er gebeurde, wie het deed en waarom.
+   *[other] { $count } regels: wat er gebeurde, wie het deed en waarom. De nieuwste staan voorop.
+ }
+console-journal-about = Alleen over
+console-journal-all = Toon alles
+console-journal-kind = Soort
+console-journal-until = Tot het einde van
+console-journal-when = Wanneer
+console-journal-what = Wat
+console-journal-who = Wie
+console-journal-number = Regel
+console-journal-none = Geen regel past
+console-journal-none-what = Wat Sluis of een persoon ook doet, het wordt hier in dezelfde stap opgeschreven en daarna nooit meer veranderd.
+console-journal-nothing-yet = Er is nog niets gebeurd.
+console-journal-unknown = Een regel van een soort die deze versie niet kent.
+console-journal-chain = De keten
+console-journal-chain-what = Elke regel is verzegeld samen met de regel ervoor. Wordt er een veranderd, weggelaten of verplaatst, dan kloppen de zegels niet meer.
+console-journal-entries = Regels
+console-journal-head = Laatste zegel
+console-journal-verify = Controleer de keten
+console-journal-export = Bewaar als JSON-regels
+console-verify-title = Controle van het journaal
+console-verify-whole = Het is heel.
+console-verify-whole-what = { $count ->
+    [0] Er is nog geen regel.
+    [one] De ene regel staat er zoals hij is geschreven.
+   *[other] Alle { $count } regels staan er zoals ze zijn geschreven, en er ontbreekt er geen.
+ }
+console-verify-so-far = De eerste { $count } regels staan er zoals ze zijn geschreven. Er zijn er meer.
+console-verify-go-on = Verder controleren
+console-verify-broken = Het is gebroken.
+console-verify-gap = Na regel { $after } komt regel { $found }: er ontbreekt er een, of de volgorde klopt niet.
+console-verify-changed = Regel { $number } past niet bij zijn zegel: hij is na het schrijven veranderd.
+console-verify-cut = Het journaal eindigt met regel { $found }, maar er zijn er { $expected } geschreven.
+console-verify-broken-what = Vergelijk het met een back-up of een eerdere export, en ga na wie er bij de database kon.
+console-kind-plan-drafted = Concept van het plan
+console-kind-plan-approved = Plan goedgekeurd
+console-kind-campaign-moved = Campagne verder
+console-kind-halted = Stilgezet
+console-kind-resumed = Hervat
+console-kind-asked = Tweede persoon gevraagd
+console-kind-agreed = Tweede persoon stemde in
+console-kind-withdrawn = Verzoek ingetrokken
+console-kind-phase-moved = Fase verder
+console-kind-phase-opened = Fase geopend
+console-kind-gate-judged = Poort beoordeeld
+console-kind-gate-overridden = Poort door iemand geopend
+console-kind-cause-mended = Oorzaak verholpen
+console-kind-confirmed = Bevestigd
+console-kind-cohort-moved = Groep verder
+console-kind-invited = Mensen uitgenodigd
+console-kind-deadline-set = Deadline bepaald
+console-kind-access-set = Toegangscontrole omgezet
+console-kind-exclusion-changed = Uitzonderingen van de toegangscontrole
+console-kind-source-retired = Oud systeem buiten gebruik
+console-kind-list-imported = Lijst geïmporteerd
+console-kind-people-placed = Mensen ingedeeld
+console-kind-kept-out = Buiten een pilot gehouden
+console-kind-person-left = Persoon vertrokken
+console-kind-person-came-back = Persoon terug
+console-kind-exempted = Persoon vrijgesteld
+console-kind-exemption-ended = Vrijstelling afgelopen
+console-kind-device-moved = Apparaat verder
+console-kind-said-removed = Eigenaar zegt dat het weg is
+console-kind-unenroll-ordered = Opdracht om los te laten
+console-kind-block-planned = Berichten gepland
+console-kind-message-sent = Bericht verzonden
+console-kind-message-bounced = Bericht teruggekomen
+console-kind-message-suppressed = Bericht niet verzonden
+console-kind-ticket-opened = Melding geopend
+console-kind-ticket-moved = Melding verder
+console-kind-feedback = Feedback
+console-kind-account-created = Account gemaakt
 
 ## Pagina’s die zeggen wat er misging
 

@@ -43,7 +43,6 @@ console-demo-restart = Börja om
 
 console-search = Sök
 console-pages = Listans sidor
-console-page-before = Föregående
 console-page-after = Nästa
 console-as-table = Som tabell
 console-minutes = { $count } min
@@ -364,6 +363,449 @@ console-plan-was-current = Det här var planen en gång.
 console-plan-findings = Vad reglerna säger
 console-plan-no-findings = Reglerna har inget att invända.
 console-plan-place = Rad { $line }, kolumn { $column } · regel { $rule }
+
+## Personer, enheter, meddelanden, support och journalen: ord som de sidorna delar
+
+console-no-plan = Det finns ingen plan än
+console-no-plan-what = Så snart en plan är godkänd visar den här sidan de personer, enheter, meddelanden, ärenden och rader som den handlar om.
+console-no-plan-go = Till planen
+console-nothing = –
+console-show = Visa
+console-page-first = Till början
+console-any-cohort = Alla
+console-any-stage = Alla steg
+console-any-state = Alla lägen
+console-any-platform = Alla plattformar
+console-any-service = Vem som helst
+console-any-phase = Alla faser
+console-any-kind = Alla slag
+console-each-state = Varje läge
+console-all-of-phase = Hela { $phase }
+console-no-cohort = Ingen grupp
+console-no-device = Ingen enhet
+console-no-address = Ingen e-postadress
+console-person = Person
+console-owner = Ägare
+console-device = Enhet
+console-device-state = Läge
+console-message = Meddelande
+console-ticket = Ärende
+console-tickets = Ärenden
+console-phase = Fas
+console-cohort = Grupp
+console-stage = Steg
+console-account = Konto
+console-email = E-post
+console-place = Avdelning och plats
+console-language-read = Läser
+console-platform = Plattform
+console-model = Modell
+console-ownership = Ägs av
+console-serial = Serienummer
+console-managed-by = Hanteras av
+console-service = Tjänst
+console-since = Sedan
+console-invited = Inbjuden
+console-reminders = Påminnelser
+console-done = Klar
+console-enrolled = Registrerad
+console-attempts = Försök
+console-approach = Metod
+console-flags = Kännetecken
+console-flag-executive = Chef
+console-flag-vip = VIP
+console-flag-volunteer = Frivillig
+console-access = Åtkomst
+console-access-excluded = Åtkomstkontrollen gör undantag tills personen är klar.
+console-tier-team = { $tier } · { $team }
+console-confirm = Bekräfta
+console-confirm-of = Bekräfta: { $what }
+console-confirmed = Bekräftat
+
+## Personer och enheter
+
+console-people-title = Personer och enheter
+console-people-lead = { $done } av { $people ->
+    [one] en person
+   *[other] { $people } personer
+ } är klara, med { $devices ->
+    [one] en enhet som ingår.
+   *[other] { $devices } enheter som ingår.
+ }
+console-people-between = { $count ->
+    [one] En enhet är mellan tjänsterna.
+   *[other] { $count } enheter är mellan tjänsterna.
+ }
+console-people-conflict = { $count ->
+    [one] En enhet finns i båda tjänsterna; ingen grind godkänns förrän det är utrett.
+   *[other] { $count } enheter finns i båda tjänsterna; ingen grind godkänns förrän det är utrett.
+ }
+console-people-views = Listor
+console-people-view-people = Personer
+console-people-view-devices = Enheter
+console-people-view-unmatched = Utan träff
+console-people-search = Början av ett namn eller konto
+console-people-found = Personer vars efternamn, hela namn eller konto börjar så
+console-people-count = { $count ->
+    [one] En person
+   *[other] { $count } personer
+ }
+console-people-all = Visa alla
+console-people-none = Här finns ingen än
+console-people-none-what = När en lista över personer har importerats står alla här med grupp, steg och enheter. ”sluis import people FIL” tar listan så som din katalog exporterar den.
+console-people-none-found = Ingen passar
+console-people-none-found-what = Ta bort något eller skriv mindre: bara början av ett ord jämförs.
+
+console-devicelist-title = Enheter
+console-devicelist-all = Alla ({ $count })
+console-devicelist-between = Mellan tjänsterna ({ $count })
+console-devicelist-between-label = Mellan tjänsterna
+console-devicelist-trouble = I knipa ({ $count })
+console-devicelist-trouble-label = I knipa: misslyckade, avbrutna, i båda eller tillbaka
+console-devicelist-under-way = På väg ({ $count })
+console-devicelist-under-way-label = På väg
+console-devicelist-arrived = Framme ({ $count })
+console-devicelist-arrived-label = Framme
+console-devicelist-serial = Början av serienumret
+console-devicelist-none = Här finns ingen enhet än
+console-devicelist-none-what = När en lista över enheter har importerats, eller en tjänst har svarat, står varje enhet här med sitt läge och med vad båda tjänsterna säger om den.
+console-devicelist-none-found = Ingen enhet passar
+console-devicelist-show-all = Visa alla enheter
+
+console-unmatched-title = Poster som inte gick att para ihop
+console-unmatched-lead = { $count ->
+    [0] Varje post hos tjänsterna hör till en känd enhet och en känd person.
+    [one] En tjänst rapporterar en post som inte gick att para ihop med en känd person eller enhet.
+   *[other] Tjänsterna rapporterar { $count } poster som inte gick att para ihop med en känd person eller enhet.
+ }
+console-unmatched-what = En post försvinner av sig själv från listan när dess konto finns på listan över personer, eller när serienumret skiljer den från andra.
+console-unmatched-none = Inget är oklart
+console-unmatched-none-what = Om en tjänst rapporterar en enhet vars ägare inte finns på någon lista, eller som kan vara två kända enheter, står den här så att någon kan titta på den.
+console-record = Post
+console-description = Vad tjänsten säger
+console-seen = Rapporterad
+
+## En person
+
+console-person-waits = Väntar på { $phase }, som inte har något datum än.
+console-person-waits-until = Väntar på { $phase }, som frågar sina personer från { $day } om grinden före är godkänd.
+console-person-next-in-line = { $phase } är öppen, och några få åt gången bjuds in; turen kommer snart.
+console-person-unplaced = Hör inte till någon fas: ingen grupp i planen passar, eller mer än en.
+console-person-to-remind = Inbjuden { $invited }, och har inte börjat. Om inget händer går nästa påminnelse ut { $due } som planerat.
+console-person-to-call = Inbjuden { $invited }, och har inte börjat trots alla påminnelser. Nivå 1 ringer { $due } om inget händer.
+console-person-called = Inbjuden { $invited }, och har inte börjat. Alla påminnelser är skickade, och nivå 1 har ombetts att ringa.
+console-person-moving = Är på väg: { $arrived } av { $devices ->
+    [one] en enhet är framme.
+   *[other] { $devices } enheter är framme.
+ }
+console-person-done = Klar sedan { $done }: alla enheter är framme.
+console-person-done-without = Klar: det finns ingen enhet som måste flytta.
+console-person-exempt = Undantagen till och med { $until }; efter det kommer turen igen.
+console-person-left = Har lämnat organisationen; inget mer händer.
+console-person-deadline = Tidsgränsen är { $day } för den här personen.
+console-person-open-tickets = { $count ->
+    [one] Ett ärende är öppet.
+   *[other] { $count } ärenden är öppna.
+ }
+console-person-no-device = Ingen tjänst har rapporterat någon enhet för den här personen.
+console-devices-of = Enheter
+console-person-messages = Meddelanden
+console-person-no-message = Inget meddelande är planerat för den här personen än.
+console-person-journal = Vad som hände
+console-person-journal-all = Allt i journalen om den här personen
+console-person-about = Om
+console-person-no-ticket = Inget ärende. Om personen ber om hjälp står det här.
+console-person-actions = Vad du kan göra
+console-person-portal = Öppna personens sida i portalen
+console-person-portal-what = Du ser det som { $name } ser. Det som görs där räknas som gjort av { $name }.
+console-person-exempt-until = Undantagen till och med
+console-exempt = Undanta den här personen
+console-exempt-what = Personen står utanför till den dag du väljer: inga inbjudningar, inga meddelanden, och enheterna räknas inte. Journalen sparar vem som bestämde det och varför.
+console-exempt-until = Till och med
+console-exempt-why = Varför
+console-exempt-do = Undanta
+console-error-exempt-day = Välj vilken dag undantaget slutar.
+console-error-exempt-past = Ett undantag slutar i framtiden: välj en dag efter { $today }.
+
+## En enhet
+
+console-device-next-in-scope = Inget har hänt med den än; ägaren får veta om flytten i det första meddelandet.
+console-device-next-informed = Ägaren vet att den ska flytta, och blir ombedd när { $phase } öppnar.
+console-device-next-instructed = Ägaren har ombetts att flytta den, och har inte börjat.
+console-device-next-vendor-moves = Ägaren har ombetts att låta den flytta; enheten gör resten själv, utan att först lämna { $source }.
+console-device-next-wipe-required = Den måste raderas på vägen. Ägaren har inte godkänt det än.
+console-device-next-wipe-consented = Ägaren har godkänt att den raderas, och har inte börjat.
+console-device-next-unenroll-started = { $source } har ombetts att släppa den, och har inte sagt att det är gjort.
+console-device-next-in-gap = { $source } har släppt den, och { $target } har den inte än.
+console-device-next-enrolling = Ägaren håller på att ställa in den i { $target }.
+console-device-next-failed = Det senaste försöket misslyckades. Ägaren kan försöka igen; nivå 1 hjälper till.
+console-device-next-abandoned = Ägaren stannade halvvägs. Ett ärende ber nivå 1 att hjälpa till.
+console-device-next-enrolled = { $target } hanterar den, men har inte funnit att den uppfyller kraven än.
+console-device-next-compliant = { $target } hanterar den och den uppfyller kraven. Allt som kontrolleras fungerar inte än.
+console-device-next-validated = { $target } hanterar den, den uppfyller kraven, och allt som kontrolleras fungerar. Inget är kvar att göra.
+console-device-next-conflict = Båda tjänsterna säger att de hanterar den. Ingen grind godkänns förrän det är utrett.
+console-device-next-returned = Den är tillbaka i { $source } efter att ha lämnat. Ägaren måste börja om.
+console-device-next-exempt = Den står utanför så länge ägaren är undantagen.
+console-device-next-out-of-scope = Den deltar inte längre: borttappad, utrangerad, eller så har ägaren slutat.
+console-device-evidence = Vad som sägs om den
+console-evidence-of = Vad som sägs om { $device }
+console-evidence-who = Vem
+console-evidence-says = Säger
+console-evidence-age = Ålder
+console-evidence-said-removed = Den gamla hanteringen är borttagen. Det är ett ord, inget bevis.
+console-gap-running = Ingen har hanterat den på { $age }. Efter { $limit } öppnas ett ärende.
+console-gap-over = Ingen har hanterat den på { $age }, längre än de { $limit } som är tillåtna.
+console-device-checks = Vad som fungerar
+console-device-no-checks = Inget har mätts än. Kontrollerna börjar när den är registrerad.
+console-device-about = Om
+console-device-tried = { $count ->
+    [one] efter ett försök
+   *[other] efter { $count } försök
+ }
+console-device-no-ticket = Inget ärende handlar om den här enheten.
+console-device-journal = Vad som hände
+console-journal-of-device = Allt i journalen om den här enheten
+console-way = Sätt att flytta
+console-way-direct = Gammal hantering av, ny hantering på; inget annat ändras
+console-way-reset = Raderas på vägen, efter ägarens medgivande
+console-way-vendor-moves = Flyttar av sig själv, på tillverkarens sätt
+
+## Meddelanden
+
+console-messages-title = Meddelanden
+console-messages-lead = { $sent ->
+    [one] Ett meddelande har gått ut
+   *[other] { $sent } meddelanden har gått ut
+ }, { $scheduled ->
+    [0] och inget är schemalagt.
+    [one] och ett till är schemalagt.
+   *[other] och { $scheduled } till är schemalagda.
+ }
+console-messages-lead-bounced = { $count ->
+    [one] Ett studsade; någon bör se på adressen.
+   *[other] { $count } studsade; någon bör se på adresserna.
+ }
+console-messages-lead-none = Inget har gått ut, och inget är schemalagt än. Meddelanden läggs upp när deras fas närmar sig.
+console-messages-bounced = Studsade
+console-messages-bounced-what = De här personerna har inte nåtts. Rätta adressen i katalogen, så tar nästa import med den.
+console-messages-bounced-all = Alla meddelanden som studsade
+console-messages-calendar = Vad som går ut när
+console-messages-kind = Meddelande
+console-messages-days = Dagar
+console-messages-from = från
+console-messages-texts = Läs texterna
+console-messages-list = Varje meddelande
+console-messages-state = Läge
+console-messages-at = Skickat eller planerat
+console-messages-none = Inget meddelande passar
+console-messages-none-what = Varje meddelande till en person står här från den stund det planeras, med vad som blev av det.
+console-message-about = Om
+console-message-to = Till
+console-message-planned = Planerat
+console-message-sent = Det här läste mottagaren.
+console-message-scheduled = Inte skickat än. Gick det ut nu skulle det lyda så här.
+console-message-not-sent = Det här skickades inte. Det skulle ha lytt så här.
+console-preview-title = Texterna
+console-preview-lead = Varje text så som en mottagare läser den, på varje språk. Namn, enheter och datum sätts in när den skickas.
+console-preview-texts = Texter
+console-preview-languages = Språk
+console-preview-sample = Mottagaren
+console-preview-sample-what = En påhittad person med en mobil och en bärbar dator, som hör till den här fasen.
+console-preview-asked = Ombedd att flytta från
+console-sample-name = Robin Jansson
+console-sample-phone = Robins mobil
+console-sample-laptop = Robins dator
+
+## Support
+
+console-support-title = Support
+console-support-lead-above = { $tier } är över sin gräns: { $load } av tiden, där { $limit } är det mesta. { $count ->
+    [one] Ett ärende väntar
+   *[other] { $count } ärenden väntar
+ }, och färre personer bjuds in tills det är bättre.
+console-support-lead-well = { $count ->
+    [one] Ett ärende väntar
+   *[other] { $count } ärenden väntar
+ }, och varje nivå ligger under { $limit } av sin tid.
+console-support-lead-quiet = Inget ärende väntar.
+console-support-loads = Belastning på varje nivå
+console-support-loads-what = Arbete som kom in { $days ->
+    [one] den senaste arbetsdagen
+   *[other] de senaste { $days } arbetsdagarna
+ }, som andel av nivåns tid. Strecket är gränsen på { $limit }.
+console-support-tier = Nivå
+console-support-load = Belastning
+console-support-waits = Ärenden
+console-support-work = Arbete som väntar
+console-support-no-staff = Ingen egen personal
+console-support-no-load = Inget mätt än
+console-support-rate = Ärenden per registrering
+console-support-rate-none = Ingen registrering har börjat. Efter de första jämförs här de ärenden de gav med vad planen räknar med.
+console-support-seen = Sett
+console-support-expected = Planen räknade med
+console-support-per-hundred = { $tickets } per 100 registreringar
+console-support-attempts = Påbörjade registreringar
+console-support-recent = De senaste två veckorna
+console-support-recent-what = { $tickets ->
+    [one] ett ärende
+   *[other] { $tickets } ärenden
+ }, där { $expected } var väntade
+console-support-reckoned = Hädanefter räknar vi med { $factor } gånger planens tal; med { $certainty } säkerhet ligger det under { $upper } gånger.
+console-support-queue = Köer
+console-support-queues = Nivåer
+console-support-queue-of = { $tier } ({ $count })
+console-support-queue-caption = Ärenden hos { $tier }
+console-support-queue-oldest = De { $count } ärenden hos { $tier } som har väntat längst
+console-support-queue-empty = Här väntar inget
+console-support-queue-empty-what = Ärenden kommer från portalen, från er support och från Sluis självt när en enhet fastnar.
+console-support-latest = Senast öppnade
+console-support-latest-none = Ingen har bett om hjälp än.
+console-known-title = Kända problem
+console-known-what = Den som kan ha ett av dem ser svaret i portalen.
+console-known-none = När nivå 3 hittar orsaken till ett problem står svaret här och i portalen.
+console-known-cause = Problem
+console-known-answer = Vad som hjälper
+console-known-found = Hittat
+console-usual-enrollment = Starta om, och registrera igen på Wi-Fi med arbetskontot.
+console-usual-unenroll = Låt enheten nå den gamla tjänsten en gång, så att begäran kommer fram.
+console-usual-vpn = Skicka VPN-profilen igen.
+console-usual-wifi = Skicka Wi-Fi-profilen igen.
+console-usual-email = Ta bort det gamla e-postkontot och logga in i Outlook igen.
+console-usual-certificate = Utfärda certifikatet igen.
+console-usual-apps = Tilldela appen igen och låt enheten checka in.
+console-usual-gap = Gör klart registreringen tillsammans med personen.
+console-usual-conflict = Ta bort enhetens post i den gamla tjänsten.
+console-usual-call = Ring, och börja tillsammans.
+console-usual-question = Besvarad.
+console-training = Utbildning och gemensamma möten
+console-training-none = Planen har ingen utbildning.
+console-training-day = Dag
+console-training-before = Före
+console-training-trainer = Utbildare
+console-training-length = Längd
+console-training-agenda = Agenda
+console-training-tiers = Vilka som har fått utbildningen
+console-bridge = Gemensamt möte för alla nivåer
+console-bridge-what = Varje dag kl. { $time } medan de här faserna pågår.
+console-ladder = Vem gör vad
+console-ladder-what = Ett ärende börjar hos nivå 1 och går upp en nivå i taget. Svaret går till nivå 2 och 1, och nivå 1 berättar för personen.
+console-ladder-staff = { $agents ->
+    [one] En handläggare
+   *[other] { $agents } handläggare
+ }, { $from }–{ $to }; ett ärende tar { $handle }.
+console-ladder-passes-on = { $share } skickas vidare.
+
+## Ett ärende
+
+console-ticket-title = Ärende { $ticket }: { $cause }
+console-ticket-with = Det har legat hos { $tier } i { $age }.
+console-ticket-cause-found = Orsaken är hittad sedan { $age }; { $tier } ska ännu lämna svaret nedåt.
+console-ticket-shared-down = Svaret har legat hos nivå 1 i { $age }; någon måste berätta för personen.
+console-ticket-contacted = Nivå 1 berättade för personen för { $age } sedan. Om det fungerar kan ärendet stängas.
+console-ticket-resolved = Det löstes för { $age } sedan; nivå 1 ska ännu få höra det av personen.
+console-ticket-closed = Det stängdes för { $age } sedan.
+console-ticket-steps = Uppför nivåerna och ner igen
+console-ticket-about = Om
+console-ticket-resolution = Vad som hjälper
+console-ticket-opened = Öppnat
+console-ticket-origin = Kom från
+console-ticket-reference = Referens
+console-ticket-information = Kommit fram till
+console-ticket-reopened = Gånger öppnat igen
+console-ticket-step = Enheten var
+console-ticket-age = Ålder
+console-ticket-state = Läge
+console-ticket-next = Nästa steg
+console-ticket-do-escalate = Skicka vidare till nästa nivå
+console-ticket-do-root-cause = Orsaken hittad
+console-ticket-do-share = Lämna svaret nedåt
+console-ticket-do-contact = Personen har fått veta
+console-ticket-do-resolve = Löst
+console-ticket-do-close = Stäng
+console-ticket-do-reopen = Öppna igen
+console-ticket-found-out = Vad du har kommit fram till
+console-ticket-found-out-maybe = Vad du har kommit fram till, om något
+console-ticket-answer = Vad som hjälper
+console-ticket-answer-hint = Lämnas det tomt gäller det vanliga svaret som står i fältet. Det finns på alla språk; egna ord visas som du skriver dem.
+
+## Journalen
+
+console-journal-title = Journal
+console-journal-lead = { $count ->
+    [0] Inget har hänt än.
+    [one] En rad: vad som hände, vem som gjorde det och varför.
+   *[other] { $count } rader: vad som hände, vem som gjorde det och varför. De nyaste kommer först.
+ }
+console-journal-about = Bara om
+console-journal-all = Visa allt
+console-journal-kind = Slag
+console-journal-until = Till slutet av
+console-journal-when = När
+console-journal-what = Vad
+console-journal-who = Vem
+console-journal-number = Rad
+console-journal-none = Ingen rad passar
+console-journal-none-what = Vad Sluis eller en person än gör skrivs ner här i samma steg, och ändras aldrig efteråt.
+console-journal-nothing-yet = Inget har hänt än.
+console-journal-unknown = En rad av ett slag som den här versionen inte känner till.
+console-journal-chain = Kedjan
+console-journal-chain-what = Varje rad är förseglad tillsammans med den före. Om någon ändras, utelämnas eller flyttas stämmer sigillen inte längre.
+console-journal-entries = Rader
+console-journal-head = Sista sigillet
+console-journal-verify = Kontrollera kedjan
+console-journal-export = Spara som JSON-rader
+console-verify-title = Kontroll av journalen
+console-verify-whole = Den är hel.
+console-verify-whole-what = { $count ->
+    [0] Det finns ingen rad än.
+    [one] Den enda raden är som den skrevs.
+   *[other] Alla { $count } rader är som de skrevs, och ingen saknas.
+ }
+console-verify-so-far = De första { $count } raderna är som de skrevs. Det finns fler.
+console-verify-go-on = Fortsätt kontrollera
+console-verify-broken = Den är bruten.
+console-verify-gap = Efter rad { $after } kommer rad { $found }: en saknas, eller ordningen är fel.
+console-verify-changed = Rad { $number } passar inte sitt sigill: den ändrades efter att den skrevs.
+console-verify-cut = Journalen slutar med rad { $found }, men { $expected } skrevs.
+console-verify-broken-what = Jämför den med en säkerhetskopia eller en tidigare export, och ta reda på vem som kom åt databasen.
+console-kind-plan-drafted = Plan i utkast
+console-kind-plan-approved = Plan godkänd
+console-kind-campaign-moved = Kampanjen gick vidare
+console-kind-halted = Stoppad
+console-kind-resumed = Återupptagen
+console-kind-asked = En annan person tillfrågad
+console-kind-agreed = En annan person godkände
+console-kind-withdrawn = Begäran återtagen
+console-kind-phase-moved = Fasen gick vidare
+console-kind-phase-opened = Fasen öppnad
+console-kind-gate-judged = Grinden prövad
+console-kind-gate-overridden = Grinden öppnad av en person
+console-kind-cause-mended = Orsaken åtgärdad
+console-kind-confirmed = Bekräftat
+console-kind-cohort-moved = Gruppen gick vidare
+console-kind-invited = Personer inbjudna
+console-kind-deadline-set = Tidsgräns satt
+console-kind-access-set = Åtkomstkontroll inställd
+console-kind-exclusion-changed = Undantag från åtkomstkontrollen
+console-kind-source-retired = Gamla tjänsten avvecklad
+console-kind-list-imported = Lista importerad
+console-kind-people-placed = Personer placerade
+console-kind-kept-out = Hålls utanför ett pilottest
+console-kind-person-left = Person slutade
+console-kind-person-came-back = Person kom tillbaka
+console-kind-exempted = Person undantagen
+console-kind-exemption-ended = Undantag slut
+console-kind-device-moved = Enheten gick vidare
+console-kind-said-removed = Ägaren säger att den är borttagen
+console-kind-unenroll-ordered = Ombads släppa
+console-kind-block-planned = Meddelanden planerade
+console-kind-message-sent = Meddelande skickat
+console-kind-message-bounced = Meddelande studsade
+console-kind-message-suppressed = Meddelande inte skickat
+console-kind-ticket-opened = Ärende öppnat
+console-kind-ticket-moved = Ärendet gick vidare
+console-kind-feedback = Återkoppling
+console-kind-account-created = Konto skapat
 
 ## Sidor som säger vad som gick fel
 
