@@ -56,6 +56,12 @@ impl Counts {
         self.get(Measure::Person(stage))
     }
 
+    /// Devices that are not out of the old service: in it, between the two, or claimed by both (`I-13`).
+    pub fn not_out_of_source(&self) -> i64 {
+        // What both services claim may count as managed by the old one already; then it is counted twice, which is no less true.
+        self.get(Measure::Managed(ManagedBy::Source)) + self.devices(|state| state.is_between() || state == DeviceState::Conflict)
+    }
+
     /// Everybody but those who have left.
     pub fn all_people(&self) -> i64 {
         PersonStage::ALL.iter().filter(|stage| **stage != PersonStage::Left).map(|stage| self.people(*stage)).sum()

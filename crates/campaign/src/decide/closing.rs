@@ -3,9 +3,7 @@
 use super::cycle::hand_over;
 use super::{Decision, Task, View};
 use crate::access::AccessMode;
-use crate::count::Measure;
 use crate::device::DeviceState;
-use crate::service::ManagedBy;
 use crate::stage::{CampaignEvent, CampaignStage, CohortStage};
 
 pub(super) fn close(view: &mut View<'_>) {
@@ -22,10 +20,8 @@ pub(super) fn close(view: &mut View<'_>) {
             }
         }
         CampaignStage::Completed if view.plan.campaign.source.is_some() => {
-            let in_source = counts.get(Measure::Managed(ManagedBy::Source));
-            let in_gap = counts.devices(DeviceState::is_between);
-            let task =
-                if in_source + in_gap == 0 { Task::RetireSource } else { Task::EmptySource { devices: in_source + in_gap } };
+            let devices = counts.not_out_of_source();
+            let task = if devices == 0 { Task::RetireSource } else { Task::EmptySource { devices } };
             view.tasks.push(task);
         }
         _ => {}

@@ -15,6 +15,9 @@ use crate::situation::{CohortSituation, Step};
 use crate::stage::{CohortEvent, CohortStage, PhaseStage};
 use crate::stats::real;
 
+/// Working days that a second person has before what was asked of them is asked afresh.
+const DAYS_TO_AGREE: u32 = 3;
+
 pub(super) fn cohorts(view: &mut View<'_>) -> Vec<CohortReport> {
     let plan = view.plan;
     if view.situation.exclusion == ExclusionGroup::Stale {
@@ -43,8 +46,14 @@ fn next_step(view: &mut View<'_>, phase: &Phase, id: &CohortId, state: &CohortSi
     let plan = view.plan;
     let left = state.counts.people(PersonStage::Waiting) + state.counts.people(PersonStage::Invited);
     let announced = view.situation.planned_blocks.iter().any(|(planned, _)| *planned == phase.id.value);
-    if state.stage.stage == CohortStage::Scheduled && announced {
+    // Once its phase is open a cohort is instructed by being invited.
+    let opened = view.situation.phases.get(&phase.id).is_some_and(|phase| phase.stage.has_opened());
+    if state.stage.stage == CohortStage::Scheduled && announced && !opened {
         view.decide(Decision::Cohort { cohort: id.clone(), event: CohortEvent::Announced });
+    }
+    // Somebody had finished, and then one of their devices went back: the cycle is not over.
+    if state.stage.stage == CohortStage::Closed && state.counts.people(PersonStage::Invited) > 0 {
+        view.decide(Decision::Cohort { cohort: id.clone(), event: CohortEvent::LateJoiner });
     }
     if !state.stage.stage.is_in_flight() {
         return Vec::new();
@@ -71,7 +80,8 @@ fn next_step(view: &mut View<'_>, phase: &Phase, id: &CohortId, state: &CohortSi
             let over = day.tomorrow().map_or(Timestamp::MAX, |next| opening(plan, next));
             if view.now >= over {
                 view.decide(Decision::Cohort { cohort: id.clone(), event: CohortEvent::DeadlinePassed });
-            } else if let Possible::On { day: possible, estimate } = earliest(&carry(view, id))
+            } else if view.may_act_now()
+                && let Possible::On { day: possible, estimate } = earliest(&carry(view, id))
                 && possible > day.saturating_add(jiff::Span::new().days(plan.campaign.deadline.after.whole_days()))
             {
                 // The helpdesk can no longer carry it: people get more time. Giving time needs nobody's consent.
@@ -113,6 +123,8 @@ fn voluntary(view: &mut View<'_>, id: &CohortId, state: &CohortSituation) -> Vec
             view.tasks.push(Task::Staff { cohort: id.clone(), reason: reason.clone() });
             vec![reason]
         }
+        // A deadline goes out as a letter, and letters go out in the campaign's hours.
+        Possible::On { .. } if !view.may_act_now() => Vec::new(),
         Possible::On { day, estimate } => {
             if !view.plan.campaign.approval.deadline {
                 view.decide(Decision::SetDeadline { cohort: id.clone(), day, estimate, request: None });
@@ -122,17 +134,27 @@ fn voluntary(view: &mut View<'_>, id: &CohortId, state: &CohortSituation) -> Vec
                 // What was asked for is no longer possible, or its day has come too near.
                 Some((request, asked, _)) if asked < day => {
                     view.decide(Decision::Withdraw { request });
-                    view.decide(Decision::Ask { step: Step::SetDeadline { cohort: id.clone(), day } });
+                    ask_for_deadline(view, id, day);
                 }
                 Some((request, asked, true)) => {
                     view.decide(Decision::SetDeadline { cohort: id.clone(), day: asked, estimate, request: Some(request) });
                 }
                 Some(_) => {}
-                None => view.decide(Decision::Ask { step: Step::SetDeadline { cohort: id.clone(), day } }),
+                None => ask_for_deadline(view, id, day),
             }
             Vec::new()
         }
     }
+}
+
+/// Asks a second person for a deadline that is still possible when they have had time to think it over.
+fn ask_for_deadline(view: &mut View<'_>, id: &CohortId, soonest: jiff::civil::Date) {
+    let today = view.plan.calendar().add_working_days(view.today(), DAYS_TO_AGREE);
+    let day = match earliest(&deadline::Situation { today, ..carry(view, id) }) {
+        Possible::On { day, .. } => day.max(soonest),
+        Possible::RateUnknown { .. } | Possible::HelpdeskShort { .. } => soonest,
+    };
+    view.decide(Decision::Ask { step: Step::SetDeadline { cohort: id.clone(), day } });
 }
 
 fn deadline_request(view: &View<'_>, id: &CohortId) -> Option<(crate::ids::RequestId, jiff::civil::Date, bool)> {
@@ -225,6 +247,10 @@ pub(super) fn hand_over(view: &mut View<'_>, mode: AccessMode) -> bool {
         };
         let Some((side, mode)) = step else { continue };
         complete = false;
+        // Whoever finds a door shut must find somebody at the helpdesk.
+        if !view.may_act_now() {
+            continue;
+        }
         let step = Step::SwitchAccess { resource: resource.to_owned(), side, mode };
         let already = view.decisions.iter().any(
             |decision| matches!(decision, Decision::Take { step: taken, .. } | Decision::Ask { step: taken } if *taken == step),

@@ -294,6 +294,3 @@ pub fn opening(plan: &Plan, day: Date) -> Timestamp {
 pub(crate) fn moment(plan: &Plan, day: Date, time: jiff::civil::Time) -> Timestamp {
     day.to_datetime(time).to_zoned(plan.campaign.time_zone.clone()).map_or(Timestamp::MAX, |zoned| zoned.timestamp())
 }
-
-#[cfg(test)]
-mod tests;
