@@ -70,6 +70,20 @@ day-off-weekend = und das ist kein Arbeitstag
 day-off-holiday = einen Feiertag ({ $country })
 day-off-freeze = in den Änderungsstopp „{ $why }“
 
+# Grenzen von Phasen
+rule-bounds-empty = Phase „{ $phase }“ soll fertig sein, bevor sie beginnen darf.
+mend-bounds-empty = Lassen Sie „finished-by“ nach { $date } liegen oder „not-before“ früher.
+rule-bounds-itself = Phase „{ $phase }“ wird mit sich selbst verglichen.
+mend-bounds-itself = Nennen Sie eine andere Phase.
+rule-bounds-too-early = Phase „{ $phase }“ bittet ihre Personen am { $day } um die Registrierung, obwohl sie es vor { $date } nicht darf.
+mend-bounds-too-early = Wählen Sie einen späteren Zeitrahmen, oder ändern Sie „not-before“. Mit when: auto findet Sluis einen.
+rule-bounds-too-late = Phase „{ $phase }“ dauert bis { $day }, obwohl sie bis { $date } fertig sein soll.
+mend-bounds-too-late = Wählen Sie einen früheren Zeitrahmen, oder ändern Sie „finished-by“. Mit when: auto findet Sluis einen.
+rule-bounds-not-together = Phase „{ $phase }“ öffnet am { $day } und „{ $other }“ am { $date }, obwohl sie zusammengehören.
+mend-bounds-not-together = Lassen Sie beide in derselben Woche öffnen, oder entfernen Sie „with“.
+rule-bounds-same-week = In den Phasen „{ $phase }“ und „{ $other }“ werden Personen in derselben Woche registriert, obwohl sie getrennt bleiben sollen.
+mend-bounds-same-week = Verschieben Sie eine hinter die andere, oder entfernen Sie „not-same-week-as“.
+
 ## Gruppen und Phasen
 
 rule-group-in-no-phase = Gruppe „{ $group }“ ist in keiner Phase und zieht deshalb nie um.
@@ -204,3 +218,92 @@ rule-strict-while-guarded = „{ $resource }“ wird vom alten Dienst gesteuert,
 mend-strict-while-guarded = Schalten Sie zuerst die alte Steuerung aus (controlled-by: nobody), oder wählen Sie die Strategie exclusion-group.
 rule-relaxed-reading = Der Zugriff wird je Person beurteilt statt je Ressource.
 mend-relaxed-reading = Behalten Sie das nur, wenn der alte Dienst jede umgezogene Person ausnehmen kann. Die strenge Lesart ist sicherer.
+
+## Terminplanung
+
+# Regeln, an die Termine gehalten sind, jede ein eigener Satz
+schedule-rule-tier = Ebene { $tier } wird nie über ihre Grenze verplant.
+schedule-rule-pace = { $count ->
+    [one] Höchstens eine Person am Tag wird eingeladen.
+   *[other] Höchstens { $count } Personen am Tag werden eingeladen.
+ }
+schedule-rule-visits = { $count ->
+    [one] In Gruppe „{ $group }“ ist Zeit für einen Besuch am Tag.
+   *[other] In Gruppe „{ $group }“ ist Zeit für { $count } Besuche am Tag.
+ }
+schedule-rule-all-visits = { $count ->
+    [one] Es ist Zeit für einen Besuch am Tag.
+   *[other] Es ist insgesamt Zeit für { $count } Besuche am Tag.
+ }
+schedule-rule-seats = Gruppe „{ $group }“ registriert sich nur auf Hausmessen, und mehr Plätze gibt es dort nicht.
+schedule-rule-devices = { $count ->
+    [one] Die Dienste bewältigen ein Gerät am Tag.
+   *[other] Die Dienste bewältigen { $count } Geräte am Tag.
+ }
+schedule-rule-mails = { $count ->
+    [one] Am Tag kann eine E-Mail gesendet werden.
+   *[other] Am Tag können { $count } E-Mails gesendet werden.
+ }
+schedule-rule-closed = Manche Wochen haben keinen Tag, an dem die Kampagne handeln darf.
+schedule-rule-freeze = Von { $from } bis { $to } wird nichts geöffnet ({ $why }).
+schedule-rule-freeze-plain = Von { $from } bis { $to } wird nichts geöffnet.
+schedule-rule-busy = Gruppe „{ $group }“ kann von { $from } bis { $to } nicht umziehen ({ $why }).
+schedule-rule-busy-plain = Gruppe „{ $group }“ kann von { $from } bis { $to } nicht umziehen.
+schedule-rule-holidays = In manchen Wochen sind dort, wo Gruppe „{ $group }“ arbeitet, Feiertage.
+schedule-rule-announce = Phase „{ $phase }“ wird angekündigt, bevor sie öffnet, und vor { $date } geschieht nichts.
+schedule-rule-training = Der Helpdesk wird am { $date } geschult, vor Phase „{ $phase }“.
+schedule-rule-not-before = Phase „{ $phase }“ darf nicht vor { $date } öffnen.
+schedule-rule-finished-by = Phase „{ $phase }“ soll bis { $date } fertig sein.
+schedule-rule-gate = { $weeks ->
+    [one] Phase „{ $phase }“ öffnet, wenn alle in „{ $before }“ eingeladen sind und für ihr Tor eine Woche vergangen ist.
+   *[other] Phase „{ $phase }“ öffnet, wenn alle in „{ $before }“ eingeladen sind und für ihr Tor { $weeks } Wochen vergangen sind.
+ }
+schedule-rule-with = Phase „{ $phase }“ öffnet in derselben Woche wie „{ $other }“.
+schedule-rule-not-same-week = In den Phasen „{ $phase }“ und „{ $other }“ wird niemand in derselben Woche registriert.
+schedule-rule-platforms = In den Phasen „{ $phase }“ und „{ $other }“ ziehen verschiedene Plattformen um, und der Helpdesk betreut eine nach der anderen.
+schedule-rule-instruct = Für Phase „{ $phase }“ steht geschrieben, dass sie am { $date } öffnet.
+schedule-rule-fair = Phase „{ $phase }“ hat am { $date } eine Hausmesse und ist dann offen.
+schedule-rule-sites = { $count ->
+    [one] Registriert wird an einem Standort nach dem anderen.
+   *[other] Registriert wird an höchstens { $count } Standorten in derselben Woche.
+ }
+schedule-rule-leaders = { $weeks ->
+    [one] Die Führungskräfte der Phase „{ $phase }“ folgen eine Woche nach Beginn der Produktion.
+   *[other] Die Führungskräfte der Phase „{ $phase }“ folgen { $weeks } Wochen nach Beginn der Produktion.
+ }
+
+# Was die Terminplanung gefunden hat
+schedule-dates-new = Phase „{ $phase }“: { $first } bis { $last }. Ihre Personen werden ab { $opens } um die Registrierung gebeten.
+schedule-dates-changed = Phase „{ $phase }“: { $first } bis { $last } statt { $was-first } bis { $was-last }. Ihre Personen werden ab { $opens } um die Registrierung gebeten.
+schedule-best = Die letzte Phase ist am { $date } vorbei. Es ist bewiesen, dass keine anderen Termine besser sind.
+schedule-gap = Die letzte Phase ist am { $date } vorbei. Andere Termine könnten um höchstens { $gap } besser sein, und { $weeks ->
+    [one] eine Woche
+   *[other] { $weeks } Wochen
+ } kürzer.
+schedule-gap-no-week = Die letzte Phase ist am { $date } vorbei. Andere Termine könnten um höchstens { $gap } besser sein, und keine Woche kürzer.
+schedule-opens-because = Phase „{ $phase }“ öffnet am { $date }. Eine Woche früher verstieße gegen:
+schedule-opens-freely = Phase „{ $phase }“ öffnet am { $date }. Früher ginge es, aber das Ganze würde schlechter.
+schedule-lasts-because = Phase „{ $phase }“ kann nicht eine Woche früher fertig sein; das verstieße gegen:
+schedule-clash = { $count ->
+    [one] Bis { $until } gibt es keine Termine, die diese Regel einhalten:
+   *[other] Bis { $until } gibt es keine Termine, die diese { $count } Regeln zusammen einhalten. Ohne eine beliebige davon gibt es welche:
+ }
+schedule-clash-unproven = Bis { $until } fanden sich keine Termine, die diese Regeln zusammen einhalten. Dass es keine gibt, ist nicht bewiesen:
+schedule-none-found = Es fanden sich keine Termine. Lassen Sie länger suchen.
+schedule-agents-less = { $count ->
+    [one] Eine Person
+   *[other] { $count } Personen
+ } weniger in Ebene { $tier }
+schedule-agents-more = { $count ->
+    [one] Eine Person
+   *[other] { $count } Personen
+ } mehr in Ebene { $tier }
+schedule-alternative-later = { $staff }: Es dauert { $weeks ->
+    [one] eine Woche
+   *[other] { $weeks } Wochen
+ } länger.
+schedule-alternative-earlier = { $staff }: Es ist { $weeks ->
+    [one] eine Woche
+   *[other] { $weeks } Wochen
+ } früher fertig.
+schedule-alternative-impossible = { $staff }: Solche Termine gibt es nicht.

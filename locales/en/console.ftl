@@ -453,7 +453,7 @@ console-people-count = { $count ->
  }
 console-people-all = Show everyone
 console-people-none = Nobody is here yet
-console-people-none-what = After a list of people has been imported, everyone stands here with their group, stage and devices. `sluis import people FILE` takes the list as your directory exports it.
+console-people-none-what = After a list of people has been imported, everyone stands here with their group, stage and devices. “sluis import people FILE” takes the list as your directory exports it.
 console-people-none-found = Nobody fits
 console-people-none-found-what = Leave something out, or type less: only the beginning of a word is compared.
 

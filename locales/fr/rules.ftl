@@ -70,6 +70,20 @@ day-off-weekend = qui n’est pas un jour ouvré
 day-off-holiday = un jour férié ({ $country })
 day-off-freeze = pendant le gel des changements « { $why } »
 
+# Bornes des phases
+rule-bounds-empty = La phase « { $phase } » doit être terminée avant de pouvoir commencer.
+mend-bounds-empty = Placez « finished-by » après le { $date }, ou « not-before » plus tôt.
+rule-bounds-itself = La phase « { $phase } » est comparée à elle-même.
+mend-bounds-itself = Indiquez une autre phase.
+rule-bounds-too-early = La phase « { $phase } » invite ses participants à s’inscrire le { $day }, alors qu’elle ne le peut pas avant le { $date }.
+mend-bounds-too-early = Choisissez une plage plus tardive, ou modifiez « not-before ». Avec when: auto, Sluis en trouve une.
+rule-bounds-too-late = La phase « { $phase } » dure jusqu’au { $day }, alors qu’elle doit être terminée le { $date } au plus tard.
+mend-bounds-too-late = Choisissez une plage plus précoce, ou modifiez « finished-by ». Avec when: auto, Sluis en trouve une.
+rule-bounds-not-together = La phase « { $phase } » s’ouvre le { $day } et « { $other } » le { $date }, alors qu’elles vont ensemble.
+mend-bounds-not-together = Ouvrez les deux la même semaine, ou supprimez « with ».
+rule-bounds-same-week = Les phases « { $phase } » et « { $other } » inscrivent des personnes la même semaine, alors qu’elles doivent rester séparées.
+mend-bounds-same-week = Placez l’une après l’autre, ou supprimez « not-same-week-as ».
+
 ## Groupes et phases
 
 rule-group-in-no-phase = Le groupe « { $group } » n’est dans aucune phase et ne migrera donc jamais.
@@ -204,3 +218,92 @@ rule-strict-while-guarded = « { $resource } » est contrôlée par l’ancien
 mend-strict-while-guarded = Désactivez d’abord l’ancien contrôle (controlled-by: nobody), ou choisissez la stratégie exclusion-group.
 rule-relaxed-reading = L’accès est jugé par personne et non par ressource.
 mend-relaxed-reading = Ne le gardez que si l’ancien service peut exclure chaque personne migrée. La lecture stricte est plus sûre.
+
+## Planification
+
+# Règles que les dates respectent, chacune en une phrase
+schedule-rule-tier = Le niveau { $tier } n’est jamais planifié au-delà de sa limite.
+schedule-rule-pace = { $count ->
+    [one] Au plus { $count } personne par jour est invitée.
+   *[other] Au plus { $count } personnes par jour sont invitées.
+ }
+schedule-rule-visits = { $count ->
+    [one] Dans le groupe « { $group } », il y a du temps pour { $count } visite par jour.
+   *[other] Dans le groupe « { $group } », il y a du temps pour { $count } visites par jour.
+ }
+schedule-rule-all-visits = { $count ->
+    [one] Il y a du temps pour { $count } visite par jour.
+   *[other] Il y a du temps pour { $count } visites par jour en tout.
+ }
+schedule-rule-seats = Le groupe « { $group } » ne s’inscrit que lors de salons, et ceux-ci n’ont pas plus de places.
+schedule-rule-devices = { $count ->
+    [one] Les services absorbent { $count } appareil par jour.
+   *[other] Les services absorbent { $count } appareils par jour.
+ }
+schedule-rule-mails = { $count ->
+    [one] On peut envoyer { $count } e-mail par jour.
+   *[other] On peut envoyer { $count } e-mails par jour.
+ }
+schedule-rule-closed = Certaines semaines n’ont aucun jour où la campagne puisse agir.
+schedule-rule-freeze = Rien ne s’ouvre du { $from } au { $to } ({ $why }).
+schedule-rule-freeze-plain = Rien ne s’ouvre du { $from } au { $to }.
+schedule-rule-busy = Le groupe « { $group } » ne peut pas migrer du { $from } au { $to } ({ $why }).
+schedule-rule-busy-plain = Le groupe « { $group } » ne peut pas migrer du { $from } au { $to }.
+schedule-rule-holidays = Certaines semaines comptent des jours fériés là où le groupe « { $group } » travaille.
+schedule-rule-announce = La phase « { $phase } » est annoncée avant de s’ouvrir, et rien ne se passe avant le { $date }.
+schedule-rule-training = L’assistance est formée le { $date }, avant la phase « { $phase } ».
+schedule-rule-not-before = La phase « { $phase } » ne peut pas s’ouvrir avant le { $date }.
+schedule-rule-finished-by = La phase « { $phase } » doit être terminée le { $date } au plus tard.
+schedule-rule-gate = { $weeks ->
+    [one] La phase « { $phase } » s’ouvre quand tout le monde dans « { $before } » a été invité et qu’il s’est écoulé { $weeks } semaine pour sa porte.
+   *[other] La phase « { $phase } » s’ouvre quand tout le monde dans « { $before } » a été invité et qu’il s’est écoulé { $weeks } semaines pour sa porte.
+ }
+schedule-rule-with = La phase « { $phase } » s’ouvre la même semaine que « { $other } ».
+schedule-rule-not-same-week = Les phases « { $phase } » et « { $other } » n’inscrivent personne la même semaine.
+schedule-rule-platforms = Les phases « { $phase } » et « { $other } » font migrer des plateformes différentes, et l’assistance en a une à la fois.
+schedule-rule-instruct = Il est écrit que la phase « { $phase } » s’ouvre le { $date }.
+schedule-rule-fair = La phase « { $phase } » a un salon le { $date } et sera ouverte ce jour-là.
+schedule-rule-sites = { $count ->
+    [1] On inscrit sur un seul site à la fois.
+   *[other] On inscrit sur { $count } sites au plus la même semaine.
+ }
+schedule-rule-leaders = { $weeks ->
+    [one] Les cadres de la phase « { $phase } » suivent { $weeks } semaine après le début de la production.
+   *[other] Les cadres de la phase « { $phase } » suivent { $weeks } semaines après le début de la production.
+ }
+
+# Ce que la planification a trouvé
+schedule-dates-new = Phase « { $phase } » : du { $first } au { $last }. Ses participants sont invités à s’inscrire à partir du { $opens }.
+schedule-dates-changed = Phase « { $phase } » : du { $first } au { $last } au lieu du { $was-first } au { $was-last }. Ses participants sont invités à s’inscrire à partir du { $opens }.
+schedule-best = La dernière phase se termine le { $date }. Il est prouvé qu’aucune autre date n’est meilleure.
+schedule-gap = La dernière phase se termine le { $date }. D’autres dates pourraient être meilleures d’au plus { $gap }, et plus courtes de { $weeks ->
+    [one] { $weeks } semaine.
+   *[other] { $weeks } semaines.
+ }
+schedule-gap-no-week = La dernière phase se termine le { $date }. D’autres dates pourraient être meilleures d’au plus { $gap }, mais pas plus courtes d’une semaine.
+schedule-opens-because = La phase « { $phase } » s’ouvre le { $date }. Une semaine plus tôt, on enfreindrait :
+schedule-opens-freely = La phase « { $phase } » s’ouvre le { $date }. Elle pourrait s’ouvrir plus tôt, mais l’ensemble serait moins bon.
+schedule-lasts-because = La phase « { $phase } » ne peut pas se terminer une semaine plus tôt ; on enfreindrait :
+schedule-clash = { $count ->
+    [1] D’ici au { $until }, aucune date ne respecte cette règle :
+   *[other] D’ici au { $until }, aucune date ne respecte ensemble ces { $count } règles. Sans l’une quelconque d’entre elles, il y en a :
+ }
+schedule-clash-unproven = D’ici au { $until }, on n’a trouvé aucune date qui respecte ensemble ces règles. Il n’est pas prouvé qu’il n’y en ait pas :
+schedule-none-found = Aucune date n’a été trouvée. Laissez chercher plus longtemps.
+schedule-agents-less = { $count ->
+    [one] { $count } agent
+   *[other] { $count } agents
+ } de moins au niveau { $tier }
+schedule-agents-more = { $count ->
+    [one] { $count } agent
+   *[other] { $count } agents
+ } de plus au niveau { $tier }
+schedule-alternative-later = Avec { $staff }, cela dure { $weeks ->
+    [one] { $weeks } semaine
+   *[other] { $weeks } semaines
+ } de plus.
+schedule-alternative-earlier = Avec { $staff }, c’est terminé { $weeks ->
+    [one] { $weeks } semaine
+   *[other] { $weeks } semaines
+ } plus tôt.
+schedule-alternative-impossible = Avec { $staff }, il n’y a pas de telles dates.

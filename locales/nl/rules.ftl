@@ -70,6 +70,20 @@ day-off-weekend = en dat is geen werkdag
 day-off-holiday = een feestdag ({ $country })
 day-off-freeze = binnen de wijzigingsstop “{ $why }”
 
+# Grenzen van fasen
+rule-bounds-empty = Fase “{ $phase }” moet klaar zijn voordat ze mag beginnen.
+mend-bounds-empty = Laat “finished-by” na { $date } vallen, of “not-before” ervoor.
+rule-bounds-itself = Fase “{ $phase }” wordt met zichzelf vergeleken.
+mend-bounds-itself = Noem een andere fase.
+rule-bounds-too-early = Fase “{ $phase }” vraagt haar mensen op { $day } om zich in te schrijven, terwijl dat niet vóór { $date } mag.
+mend-bounds-too-early = Kies een later tijdschema, of verander “not-before”. Met when: auto zoekt Sluis er een.
+rule-bounds-too-late = Fase “{ $phase }” gaat door tot { $day }, terwijl ze uiterlijk { $date } klaar moet zijn.
+mend-bounds-too-late = Kies een eerder tijdschema, of verander “finished-by”. Met when: auto zoekt Sluis er een.
+rule-bounds-not-together = Fase “{ $phase }” opent op { $day } en “{ $other }” op { $date }, terwijl ze bij elkaar horen.
+mend-bounds-not-together = Laat beide in dezelfde week openen, of verwijder “with”.
+rule-bounds-same-week = De fasen “{ $phase }” en “{ $other }” schrijven mensen in dezelfde week in, terwijl ze uit elkaar moeten blijven.
+mend-bounds-same-week = Zet een van beide achter de andere, of verwijder “not-same-week-as”.
+
 ## Groepen en fasen
 
 rule-group-in-no-phase = Groep “{ $group }” zit in geen enkele fase en gaat dus nooit over.
@@ -204,3 +218,92 @@ rule-strict-while-guarded = “{ $resource }” wordt door het oude systeem gere
 mend-strict-while-guarded = Zet eerst de oude controle uit (controlled-by: nobody), of kies de strategie exclusion-group.
 rule-relaxed-reading = Toegang wordt per persoon beoordeeld in plaats van per resource.
 mend-relaxed-reading = Houd dit alleen zo als het oude systeem elke persoon die over is kan uitzonderen. De strenge lezing is veiliger.
+
+## Planning
+
+# Regels waar datums aan gehouden worden, elk een eigen zin
+schedule-rule-tier = Laag { $tier } wordt nooit boven haar grens gepland.
+schedule-rule-pace = { $count ->
+    [one] Hoogstens één persoon per dag wordt uitgenodigd.
+   *[other] Hoogstens { $count } mensen per dag worden uitgenodigd.
+ }
+schedule-rule-visits = { $count ->
+    [one] In groep “{ $group }” is er tijd voor één bezoek per dag.
+   *[other] In groep “{ $group }” is er tijd voor { $count } bezoeken per dag.
+ }
+schedule-rule-all-visits = { $count ->
+    [one] Er is tijd voor één bezoek per dag.
+   *[other] Er is in totaal tijd voor { $count } bezoeken per dag.
+ }
+schedule-rule-seats = Groep “{ $group }” schrijft zich alleen op informatiedagen in, en daar zijn niet meer plaatsen.
+schedule-rule-devices = { $count ->
+    [one] De systemen kunnen één apparaat per dag aan.
+   *[other] De systemen kunnen { $count } apparaten per dag aan.
+ }
+schedule-rule-mails = { $count ->
+    [one] Er kan één e-mail per dag worden verstuurd.
+   *[other] Er kunnen { $count } e-mails per dag worden verstuurd.
+ }
+schedule-rule-closed = Sommige weken hebben geen dag waarop de campagne iets mag doen.
+schedule-rule-freeze = Van { $from } tot { $to } gaat er niets open ({ $why }).
+schedule-rule-freeze-plain = Van { $from } tot { $to } gaat er niets open.
+schedule-rule-busy = Groep “{ $group }” kan van { $from } tot { $to } niet over ({ $why }).
+schedule-rule-busy-plain = Groep “{ $group }” kan van { $from } tot { $to } niet over.
+schedule-rule-holidays = In sommige weken zijn er feestdagen waar groep “{ $group }” werkt.
+schedule-rule-announce = Fase “{ $phase }” wordt aangekondigd voordat ze opent, en vóór { $date } gebeurt er niets.
+schedule-rule-training = De helpdesk wordt getraind op { $date }, vóór fase “{ $phase }”.
+schedule-rule-not-before = Fase “{ $phase }” mag niet vóór { $date } openen.
+schedule-rule-finished-by = Fase “{ $phase }” moet uiterlijk { $date } klaar zijn.
+schedule-rule-gate = { $weeks ->
+    [one] Fase “{ $phase }” opent als iedereen in “{ $before }” is gevraagd en er één week voor haar poort voorbij is.
+   *[other] Fase “{ $phase }” opent als iedereen in “{ $before }” is gevraagd en er { $weeks } weken voor haar poort voorbij zijn.
+ }
+schedule-rule-with = Fase “{ $phase }” opent in dezelfde week als “{ $other }”.
+schedule-rule-not-same-week = De fasen “{ $phase }” en “{ $other }” schrijven niemand in dezelfde week in.
+schedule-rule-platforms = De fasen “{ $phase }” en “{ $other }” laten verschillende platforms overgaan, en de helpdesk heeft er een tegelijk.
+schedule-rule-instruct = Voor fase “{ $phase }” staat geschreven dat ze op { $date } opent.
+schedule-rule-fair = Fase “{ $phase }” heeft een IT-informatiedag op { $date } en is dan open.
+schedule-rule-sites = { $count ->
+    [one] Er wordt op één locatie tegelijk ingeschreven.
+   *[other] Er wordt op hoogstens { $count } locaties in dezelfde week ingeschreven.
+ }
+schedule-rule-leaders = { $weeks ->
+    [one] De leidinggevenden van fase “{ $phase }” volgen één week na het begin van de productie.
+   *[other] De leidinggevenden van fase “{ $phase }” volgen { $weeks } weken na het begin van de productie.
+ }
+
+# Wat de planner heeft gevonden
+schedule-dates-new = Fase “{ $phase }”: { $first } tot { $last }. Haar mensen worden vanaf { $opens } gevraagd zich in te schrijven.
+schedule-dates-changed = Fase “{ $phase }”: { $first } tot { $last } in plaats van { $was-first } tot { $was-last }. Haar mensen worden vanaf { $opens } gevraagd zich in te schrijven.
+schedule-best = De laatste fase is klaar op { $date }. Het is bewezen dat geen andere datums beter zijn.
+schedule-gap = De laatste fase is klaar op { $date }. Andere datums zouden hoogstens { $gap } beter kunnen zijn, en { $weeks ->
+    [one] een week
+   *[other] { $weeks } weken
+ } korter.
+schedule-gap-no-week = De laatste fase is klaar op { $date }. Andere datums zouden hoogstens { $gap } beter kunnen zijn, en geen week korter.
+schedule-opens-because = Fase “{ $phase }” opent op { $date }. Een week eerder zou in strijd zijn met:
+schedule-opens-freely = Fase “{ $phase }” opent op { $date }. Eerder kan, maar dan wordt het geheel slechter.
+schedule-lasts-because = Fase “{ $phase }” kan niet een week eerder klaar zijn; dat zou in strijd zijn met:
+schedule-clash = { $count ->
+    [one] Tot { $until } zijn er geen datums die zich aan deze regel houden:
+   *[other] Tot { $until } zijn er geen datums die zich aan deze { $count } regels samen houden. Zonder een van deze regels zijn ze er wel:
+ }
+schedule-clash-unproven = Tot { $until } zijn er geen datums gevonden die zich aan deze regels samen houden. Dat ze er niet zijn, is niet bewezen:
+schedule-none-found = Er zijn geen datums gevonden. Laat langer zoeken.
+schedule-agents-less = { $count ->
+    [one] één persoon minder
+   *[other] { $count } mensen minder
+ } in laag { $tier }
+schedule-agents-more = { $count ->
+    [one] één persoon meer
+   *[other] { $count } mensen meer
+ } in laag { $tier }
+schedule-alternative-later = Met { $staff } duurt het { $weeks ->
+    [one] een week
+   *[other] { $weeks } weken
+ } langer.
+schedule-alternative-earlier = Met { $staff } is het { $weeks ->
+    [one] een week
+   *[other] { $weeks } weken
+ } eerder klaar.
+schedule-alternative-impossible = Met { $staff } zijn er zulke datums niet.

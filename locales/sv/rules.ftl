@@ -70,6 +70,20 @@ day-off-weekend = som inte är en arbetsdag
 day-off-holiday = en helgdag ({ $country })
 day-off-freeze = under ändringsstoppet ”{ $why }”
 
+# Fasers gränser
+rule-bounds-empty = Fasen ”{ $phase }” ska vara klar innan den får börja.
+mend-bounds-empty = Låt ”finished-by” ligga efter { $date }, eller ”not-before” tidigare.
+rule-bounds-itself = Fasen ”{ $phase }” jämförs med sig själv.
+mend-bounds-itself = Ange en annan fas.
+rule-bounds-too-early = Fasen ”{ $phase }” ber sina personer att registrera sig den { $day }, fast den inte får före den { $date }.
+mend-bounds-too-early = Välj en senare tidsram, eller ändra ”not-before”. Med when: auto hittar Sluis en.
+rule-bounds-too-late = Fasen ”{ $phase }” pågår till den { $day }, fast den ska vara klar senast den { $date }.
+mend-bounds-too-late = Välj en tidigare tidsram, eller ändra ”finished-by”. Med when: auto hittar Sluis en.
+rule-bounds-not-together = Fasen ”{ $phase }” öppnar den { $day } och ”{ $other }” den { $date }, fast de hör ihop.
+mend-bounds-not-together = Låt båda öppna samma vecka, eller ta bort ”with”.
+rule-bounds-same-week = Faserna ”{ $phase }” och ”{ $other }” registrerar personer samma vecka, fast de ska hållas isär.
+mend-bounds-same-week = Flytta en av dem efter den andra, eller ta bort ”not-same-week-as”.
+
 ## Grupper och faser
 
 rule-group-in-no-phase = Gruppen ”{ $group }” ingår inte i någon fas och kommer därför aldrig att flytta.
@@ -204,3 +218,92 @@ rule-strict-while-guarded = ”{ $resource }” styrs av den gamla tjänsten, oc
 mend-strict-while-guarded = Stäng av den gamla kontrollen först (controlled-by: nobody), eller välj strategin exclusion-group.
 rule-relaxed-reading = Åtkomst bedöms per person i stället för per resurs.
 mend-relaxed-reading = Behåll det bara om den gamla tjänsten kan undanta varje person som har flyttat. Den strikta tolkningen är säkrare.
+
+## Schemaläggning
+
+# Regler som datum hålls till, var och en som en egen mening
+schedule-rule-tier = Nivå { $tier } planeras aldrig över sin gräns.
+schedule-rule-pace = { $count ->
+    [one] Högst en person om dagen bjuds in.
+   *[other] Högst { $count } personer om dagen bjuds in.
+ }
+schedule-rule-visits = { $count ->
+    [one] I gruppen ”{ $group }” finns tid för ett besök om dagen.
+   *[other] I gruppen ”{ $group }” finns tid för { $count } besök om dagen.
+ }
+schedule-rule-all-visits = { $count ->
+    [one] Det finns tid för ett besök om dagen.
+   *[other] Det finns tid för sammanlagt { $count } besök om dagen.
+ }
+schedule-rule-seats = Gruppen ”{ $group }” registrerar sig bara på teknikmässor, och de har inte fler platser.
+schedule-rule-devices = { $count ->
+    [one] Tjänsterna klarar en enhet om dagen.
+   *[other] Tjänsterna klarar { $count } enheter om dagen.
+ }
+schedule-rule-mails = { $count ->
+    [one] Ett mejl om dagen kan skickas.
+   *[other] { $count } mejl om dagen kan skickas.
+ }
+schedule-rule-closed = Vissa veckor har ingen dag då kampanjen får göra något.
+schedule-rule-freeze = Inget öppnas från { $from } till { $to } ({ $why }).
+schedule-rule-freeze-plain = Inget öppnas från { $from } till { $to }.
+schedule-rule-busy = Gruppen ”{ $group }” kan inte flytta från { $from } till { $to } ({ $why }).
+schedule-rule-busy-plain = Gruppen ”{ $group }” kan inte flytta från { $from } till { $to }.
+schedule-rule-holidays = Vissa veckor är det helgdagar där gruppen ”{ $group }” arbetar.
+schedule-rule-announce = Fasen ”{ $phase }” presenteras innan den öppnar, och inget händer före den { $date }.
+schedule-rule-training = Supporten utbildas den { $date }, före fasen ”{ $phase }”.
+schedule-rule-not-before = Fasen ”{ $phase }” får inte öppna före den { $date }.
+schedule-rule-finished-by = Fasen ”{ $phase }” ska vara klar senast den { $date }.
+schedule-rule-gate = { $weeks ->
+    [one] Fasen ”{ $phase }” öppnar när alla i ”{ $before }” har tillfrågats och en vecka har gått för dess grind.
+   *[other] Fasen ”{ $phase }” öppnar när alla i ”{ $before }” har tillfrågats och { $weeks } veckor har gått för dess grind.
+ }
+schedule-rule-with = Fasen ”{ $phase }” öppnar samma vecka som ”{ $other }”.
+schedule-rule-not-same-week = Faserna ”{ $phase }” och ”{ $other }” registrerar ingen samma vecka.
+schedule-rule-platforms = Faserna ”{ $phase }” och ”{ $other }” flyttar olika plattformar, och supporten har en i taget.
+schedule-rule-instruct = Fasen ”{ $phase }” är satt att öppna den { $date }.
+schedule-rule-fair = Fasen ”{ $phase }” har en teknikmässa den { $date } och är öppen då.
+schedule-rule-sites = { $count ->
+    [one] Personer registreras på en plats i taget.
+   *[other] Personer registreras på högst { $count } platser samma vecka.
+ }
+schedule-rule-leaders = { $weeks ->
+    [one] Cheferna i fasen ”{ $phase }” följer en vecka efter produktionens början.
+   *[other] Cheferna i fasen ”{ $phase }” följer { $weeks } veckor efter produktionens början.
+ }
+
+# Vad schemaläggaren kom fram till
+schedule-dates-new = Fasen ”{ $phase }”: { $first } till { $last }. Personerna ombeds registrera sig från och med den { $opens }.
+schedule-dates-changed = Fasen ”{ $phase }”: { $first } till { $last } i stället för { $was-first } till { $was-last }. Personerna ombeds registrera sig från och med den { $opens }.
+schedule-best = Den sista fasen är klar den { $date }. Det är bevisat att inga andra datum är bättre.
+schedule-gap = Den sista fasen är klar den { $date }. Andra datum kan vara högst { $gap } bättre, och { $weeks ->
+    [one] en vecka
+   *[other] { $weeks } veckor
+ } kortare.
+schedule-gap-no-week = Den sista fasen är klar den { $date }. Andra datum kan vara högst { $gap } bättre, och inte en vecka kortare.
+schedule-opens-because = Fasen ”{ $phase }” öppnar den { $date }. En vecka tidigare skulle bryta mot:
+schedule-opens-freely = Fasen ”{ $phase }” öppnar den { $date }. Den kunde öppna tidigare, men helheten skulle bli sämre.
+schedule-lasts-because = Fasen ”{ $phase }” kan inte vara klar en vecka tidigare, vilket skulle bryta mot:
+schedule-clash = { $count ->
+    [one] Till den { $until } finns inga datum som håller den här regeln:
+   *[other] Till den { $until } finns inga datum som håller de här { $count } reglerna tillsammans. Utan någon av dem finns det:
+ }
+schedule-clash-unproven = Till den { $until } hittades inga datum som håller de här reglerna tillsammans. Det är inte bevisat att det inte finns några:
+schedule-none-found = Inga datum hittades. Låt sökningen pågå längre.
+schedule-agents-less = { $count ->
+    [one] en handläggare mindre
+   *[other] { $count } handläggare färre
+ } på nivå { $tier }
+schedule-agents-more = { $count ->
+    [one] en handläggare till
+   *[other] { $count } handläggare till
+ } på nivå { $tier }
+schedule-alternative-later = Med { $staff } tar det { $weeks ->
+    [one] en vecka
+   *[other] { $weeks } veckor
+ } längre.
+schedule-alternative-earlier = Med { $staff } är det klart { $weeks ->
+    [one] en vecka
+   *[other] { $weeks } veckor
+ } tidigare.
+schedule-alternative-impossible = Med { $staff } finns inga sådana datum.
