@@ -32,9 +32,6 @@ portal-head-done = { $count ->
     [2] Beide Geräte sind umgezogen. Danke
    *[other] Alle { $count } Geräte sind umgezogen. Danke
  }
-    [2] Beide Geräte sind umgezogen. Danke
-   *[other] Alle { $count } Geräte sind umgezogen. Danke
- }
 
 # Was auf die Überschrift folgt
 portal-lead-date = Bis dahin bleibt alles, wie es ist. Wir schreiben Ihnen, wenn es losgeht.

@@ -32,9 +32,6 @@ portal-head-done = { $count ->
     [2] C’est fait pour vos deux appareils. Merci
    *[other] C’est fait pour vos { $count } appareils. Merci
  }
-    [2] C’est fait pour vos deux appareils. Merci
-   *[other] C’est fait pour vos { $count } appareils. Merci
- }
 
 # Ce qui suit le titre
 portal-lead-date = D’ici là, rien ne change. Nous vous écrirons quand cela commencera.

@@ -32,9 +32,6 @@ portal-head-done = { $count ->
     [2] Beide apparaten zijn over. Bedankt
    *[other] Alle { $count } apparaten zijn over. Bedankt
  }
-    [2] Beide apparaten zijn over. Bedankt
-   *[other] Alle { $count } apparaten zijn over. Bedankt
- }
 
 # Wat op de kop volgt
 portal-lead-date = Tot dan blijft alles zoals het is. We sturen je bericht als het begint.

@@ -32,9 +32,6 @@ portal-head-done = { $count ->
     [2] Båda enheterna har flyttat. Tack
    *[other] Alla { $count } enheter har flyttat. Tack
  }
-    [2] Båda enheterna har flyttat. Tack
-   *[other] Alla { $count } enheter har flyttat. Tack
- }
 
 # Det som följer på rubriken
 portal-lead-date = Till dess är allt som vanligt. Vi skriver till dig när det börjar.
