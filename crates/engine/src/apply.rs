@@ -160,7 +160,9 @@ impl Case<'_> {
     /// Invites the next people of a cohort: each gets the enrollment message, and their devices are theirs to move.
     async fn admit(&mut self, cohort_id: &CohortId, limit: u32, allowance: Option<Allowance>) -> Result<()> {
         let plan = std::sync::Arc::clone(&self.plan);
-        let Some((phase, _)) = plan.cohort(cohort_id) else { return Ok(()) };
+        if plan.cohort(cohort_id).is_none() {
+            return Ok(());
+        }
         let people = self.tx.people_next(cohort_id, limit).await?;
         let ids: Vec<PersonId> = people.iter().map(|person| person.id).collect();
         let devices = self.tx.devices_of(&ids).await?;
@@ -168,12 +170,7 @@ impl Case<'_> {
             let invited = person.invite(self.now());
             self.changes.person(Some(person), invited.clone());
             if invited.stage == PersonStage::Invited {
-                for block in plan.communication.blocks.iter().filter(|block| block.audience.value == Audience::Scheduled) {
-                    if block.is_personal() {
-                        let at = self.now();
-                        self.plan_message(&invited, &phase.id, block.kind.value.into(), block.id.as_str(), at).await?;
-                    }
-                }
+                self.plan_enrollment(&invited).await?;
             }
         }
         let owners = Owners::new(people.clone());
@@ -319,8 +316,13 @@ impl Case<'_> {
                 }
             }
             Chase::OpenTicket => {
-                if self.tx.ticket_open_for(id).await?.is_none() {
-                    self.open_ticket(NewTicket::by_sluis(&owner, Some(&device), cause_of(&device))).await?;
+                let cause = cause_of(&device);
+                let tickets = self.tx.tickets_of(owner.id).await?;
+                let is_known = |ticket: &sluis_campaign::Ticket| {
+                    ticket.device == Some(id) && ticket.is_open() && helps_with(ticket.cause, cause)
+                };
+                if !tickets.iter().any(is_known) {
+                    self.open_ticket(NewTicket::by_sluis(&owner, Some(&device), cause)).await?;
                 }
                 let _ = self.move_device(&device, &DeviceEvent::Overdue, Because::Overdue, &owners).await?;
             }
@@ -341,6 +343,13 @@ impl Case<'_> {
         self.tell(Event::ExemptionEnded { person: id });
         Ok(())
     }
+}
+
+/// Whether somebody who works on a ticket of one cause looks after another, too. Whoever helps with the move of a device sees
+/// that it gets across; whoever answers a question about it does not.
+fn helps_with(open: TicketCause, needed: TicketCause) -> bool {
+    let moves = |cause| matches!(cause, TicketCause::Gap | TicketCause::Enrollment | TicketCause::Unenroll);
+    open == needed || (moves(open) && moves(needed))
 }
 
 fn cause_of(device: &Device) -> TicketCause {

@@ -276,19 +276,32 @@ impl Engine {
         case.finish().await
     }
 
-    /// The old service has been retired. Refused while a device is in it or between the two (`I-13`).
+    /// The old service has been retired. Refused while a device is not out of it (`I-13`).
     pub async fn source_retired(&self, origin: Origin) -> Result<()> {
         let mut case = self.case(origin).await?;
         let counts = case.tx.counts().await?;
-        let in_source: i64 =
-            counts.values().map(|counts| counts.get(sluis_campaign::Measure::Managed(sluis_campaign::ManagedBy::Source))).sum();
-        let in_gap: i64 = counts.values().map(|counts| counts.devices(sluis_campaign::DeviceState::is_between)).sum();
-        if in_source + in_gap > 0 {
-            return Err(EngineError::SourceNotEmpty { devices: in_source + in_gap });
+        let devices: i64 = counts.values().map(sluis_campaign::Counts::not_out_of_source).sum();
+        if devices > 0 {
+            return Err(EngineError::SourceNotEmpty { devices });
         }
         case.move_campaign(CampaignEvent::SourceRetired).await?;
         case.tell(Event::SourceRetired);
         case.finish().await
+    }
+
+    /// Makes an account of the console, or gives it a new password. Only a new one is news for the journal.
+    pub async fn account_set(&self, account: &sluis_store::Account, origin: Origin) -> Result<()> {
+        let mut tx = self.store.write().await?;
+        let is_new = tx.account(&account.name).await?.is_none();
+        tx.account_set(account, origin.now).await?;
+        if is_new {
+            let mut changes = sluis_store::Changes::default();
+            changes.tell(origin.actor, Event::AccountCreated { account: account.name.clone() });
+            tx.save(changes, None, origin.now).await?;
+        }
+        tx.commit().await?;
+        self.signal();
+        Ok(())
     }
 
     /// A use case in a transaction that has begun already.

@@ -7,7 +7,7 @@ use sluis_campaign::port::{EnrollmentFailure, Sighting, Snapshot};
 use sluis_campaign::{
     Because, Device, DeviceEvent, DeviceId, DeviceState, Evidence, ManagedBy, Person, PersonId, PersonStage, Side, Standing,
 };
-use sluis_store::{FEED_SOURCE, FEED_TARGET, Feed, Unmatched};
+use sluis_store::{FEED_SOURCE, FEED_TARGET, Feed, KnownRecord, Unmatched};
 
 use crate::case::{Case, Origin};
 use crate::matching::{Candidates, Match};
@@ -94,10 +94,15 @@ impl Engine {
 }
 
 impl Case<'_> {
-    /// Takes over records of one service.
+    /// Takes over records of one service. Of a record that is told twice, the later telling counts.
     pub async fn take_sightings(&mut self, side: Side, sightings: &[Sighting], because: Because) -> Result<Taken> {
         let mut taken = Taken::default();
-        let (people, known) = self.load_for(side, sightings).await?;
+        let latest: BTreeMap<&str, &Sighting> = sightings.iter().map(|sighting| (sighting.id.as_str(), sighting)).collect();
+        let counts = |sighting: &&Sighting| latest.get(sighting.id.as_str()).is_some_and(|last| std::ptr::eq(*last, *sighting));
+        let (known, news) = self.part_news(side, sightings.iter().filter(counts).collect()).await?;
+        let mut seen: Vec<DeviceId> = known.iter().map(|record| record.device).collect();
+        let mut matched: Vec<String> = known.into_iter().map(|record| record.id).collect();
+        let (people, known) = self.load_for(side, &news).await?;
         let by_account: BTreeMap<&str, &Person> = people.iter().map(|person| (person.account.as_str(), person)).collect();
         let candidates = Candidates::new(&known, side);
         let by_id: BTreeMap<DeviceId, &Device> = known.iter().map(|device| (device.id, device)).collect();
@@ -105,10 +110,8 @@ impl Case<'_> {
         let other_side_listed = self.tx.feed(feed_name(other(side))).await?.is_some();
         let no_source = self.plan.campaign.source.is_none();
         let mut next_id = self.tx.next_device_id().await?;
-        let mut seen = Vec::new();
-        let mut matched = Vec::new();
-        let mut fresh: BTreeMap<DeviceId, Device> = BTreeMap::new();
-        for sighting in sightings {
+        let mut fresh: Vec<(Device, &Sighting)> = Vec::new();
+        for sighting in news {
             let Some(owner) = by_account.get(sighting.account.as_str()) else {
                 self.set_aside(side, sighting).await?;
                 taken.unmatched += 1;
@@ -116,10 +119,9 @@ impl Case<'_> {
             };
             match candidates.find(sighting, owner.id) {
                 Match::Known(id) => {
-                    let device = by_id.get(&id).copied().or_else(|| fresh.get(&id));
-                    let Some(device) = device.cloned() else { continue };
+                    let Some(device) = by_id.get(&id).copied() else { continue };
                     matched.push(sighting.id.clone());
-                    if self.take_known(side, &device, sighting, because, &owners).await? {
+                    if self.take_known(side, device, sighting, because, &owners).await? {
                         taken.changed += 1;
                     } else {
                         seen.push(id);
@@ -129,7 +131,7 @@ impl Case<'_> {
                 Match::New => {
                     let absent_elsewhere = other_side_listed || (side == Side::Target && no_source);
                     let device = self.new_device(next_id, side, sighting, owner, absent_elsewhere);
-                    fresh.insert(next_id, device);
+                    fresh.push((device, sighting));
                     next_id = DeviceId(next_id.0 + 1);
                     matched.push(sighting.id.clone());
                     taken.added += 1;
@@ -140,8 +142,8 @@ impl Case<'_> {
                 }
             }
         }
-        for device in fresh.into_values() {
-            self.settle_new(device, side, sightings, &owners);
+        for (device, sighting) in fresh {
+            self.settle_new(device, side, sighting, &owners).await?;
         }
         if let Some(at) = sightings.iter().map(|sighting| sighting.seen_at).max() {
             self.tx.devices_seen(side, &seen, at).await?;
@@ -150,8 +152,20 @@ impl Case<'_> {
         Ok(taken)
     }
 
+    /// Parts the records that repeat what is known from those that have to be looked at.
+    async fn part_news<'s>(&mut self, side: Side, sightings: Vec<&'s Sighting>) -> Result<(Vec<KnownRecord>, Vec<&'s Sighting>)> {
+        let ids: Vec<String> = sightings.iter().map(|sighting| sighting.id.clone()).collect();
+        let mut known: BTreeMap<String, KnownRecord> =
+            self.tx.known_records(side, &ids).await?.into_iter().map(|record| (record.id.clone(), record)).collect();
+        let (repeated, news): (Vec<&Sighting>, Vec<&Sighting>) = sightings
+            .into_iter()
+            .partition(|sighting| known.get(&sighting.id).is_some_and(|record| says_nothing_new(side, record, sighting)));
+        let repeated = repeated.into_iter().filter_map(|sighting| known.remove(&sighting.id)).collect();
+        Ok((repeated, news))
+    }
+
     /// The people and devices that some records may be about.
-    async fn load_for(&mut self, side: Side, sightings: &[Sighting]) -> Result<(Vec<Person>, Vec<Device>)> {
+    async fn load_for(&mut self, side: Side, sightings: &[&Sighting]) -> Result<(Vec<Person>, Vec<Device>)> {
         let ids: Vec<String> = sightings.iter().map(|sighting| sighting.id.clone()).collect();
         let mut devices = match side {
             Side::Source => self.tx.devices_by_source_id(&ids).await?,
@@ -165,7 +179,7 @@ impl Case<'_> {
             })
             .collect();
         // Only records with an id that is new need a wider look.
-        let strangers: Vec<&Sighting> = sightings.iter().filter(|sighting| !known.contains(&sighting.id)).collect();
+        let strangers: Vec<&&Sighting> = sightings.iter().filter(|sighting| !known.contains(&sighting.id)).collect();
         let serials: Vec<String> = strangers.iter().filter_map(|sighting| sighting.serial.clone()).collect();
         devices.extend(self.tx.devices_by_serial(&serials).await?);
         let mut accounts: Vec<String> = sightings.iter().map(|sighting| sighting.account.clone()).collect();
@@ -287,11 +301,9 @@ impl Case<'_> {
     }
 
     /// Brings a new device to where it stands, with what its record says and where its owner is, and counts it with its owner.
-    fn settle_new(&mut self, device: Device, side: Side, sightings: &[Sighting], owners: &Owners) {
+    async fn settle_new(&mut self, device: Device, side: Side, sighting: &Sighting, owners: &Owners) -> Result<()> {
         let now = self.now();
-        let id = if side == Side::Source { &device.source_id } else { &device.target_id };
-        let sighting = sightings.iter().find(|sighting| Some(&sighting.id) == id.as_ref());
-        let (Some(sighting), Some(owner)) = (sighting, owners.get(device.owner)) else { return };
+        let Some(owner) = owners.get(device.owner) else { return Ok(()) };
         let mut events = vec![DeviceEvent::Seen {
             side,
             standing: sighting.standing,
@@ -310,8 +322,14 @@ impl Case<'_> {
         }
         let settled = events.iter().fold(device, |device, event| device.apply(event, now).unwrap_or(device));
         let latest = self.changes.latest_person(owner.id).unwrap_or(owner).clone();
-        self.changes.person(Some(owner), latest.with_device(None, settled.state, now));
+        let with_device = latest.with_device(None, settled.state, now);
+        if latest.stage == PersonStage::Done && with_device.stage == PersonStage::Invited {
+            // They were invited when nobody knew of a device of theirs, so nobody has told them what to do.
+            self.plan_enrollment(&with_device).await?;
+        }
+        self.changes.person(Some(owner), with_device);
         self.changes.device(None, settled);
+        Ok(())
     }
 
     /// A record that can't be told apart is shown to people instead of being guessed at.
@@ -371,6 +389,22 @@ impl Case<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether a record repeats what is known, so that neither its device nor its owner need be loaded.
+fn says_nothing_new(side: Side, known: &KnownRecord, sighting: &Sighting) -> bool {
+    let repeats = |known: &str, told: &str| told.is_empty() || known == told;
+    // Whether two services contradict each other may hang on nothing but how old their words are.
+    let undecided = known.target == Standing::Present && !known.state.is_done();
+    let absent = sighting.standing == Standing::Absent;
+    !undecided
+        && known.account == sighting.account
+        && known.standing == sighting.standing
+        && (known.has_serial || sighting.serial.is_none())
+        && (absent || repeats(&known.name, &sighting.name) && repeats(&known.os_version, &sighting.os_version))
+        && (side == Side::Source
+            || known.enrolled_at == sighting.enrolled_at
+                && (absent || known.compliance == sighting.compliance && known.checks == sighting.checks))
 }
 
 const fn other(side: Side) -> Side {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use jiff::ToSpan as _;
+use jiff::{Timestamp, ToSpan as _};
 use sluis_campaign::decide::opening;
 use sluis_campaign::journal::Event;
 use sluis_campaign::{
     Act, Because, Device, DeviceEvent, Message, MessageKind, MessageState, Person, PersonId, PersonStage, Refusal,
 };
-use sluis_plan::{Audience, CohortId, PhaseId};
+use sluis_plan::{Audience, CohortId, PhaseId, Plan};
 use sluis_store::NewJob;
 
 use crate::Result;
@@ -56,6 +56,19 @@ impl Case<'_> {
         }
         self.changes.device(Some(device), after.clone());
         Ok(Ok(after))
+    }
+
+    /// Somebody has something to move: they get the enrollment message, at once or when people may next be written to (`CP-5`).
+    pub async fn plan_enrollment(&mut self, person: &Person) -> Result<()> {
+        let plan = std::sync::Arc::clone(&self.plan);
+        let Some((phase, _)) = person.cohort.as_ref().and_then(|cohort| plan.cohort(cohort)) else { return Ok(()) };
+        let at = next_moment_to_act(&plan, self.now());
+        for block in
+            plan.communication.blocks.iter().filter(|block| block.audience.value == Audience::Scheduled && block.is_personal())
+        {
+            self.plan_message(person, &phase.id, block.kind.value.into(), block.id.as_str(), at).await?;
+        }
+        Ok(())
     }
 
     /// Somebody has finished: what comes after enrollment is planned for them (`CP-6`). It goes out on the block's day of
@@ -127,4 +140,14 @@ impl Case<'_> {
             .map(|(phase, _)| phase.id.value.clone())
             .or_else(|| self.plan.phases.first().map(|phase| phase.id.value.clone()))
     }
+}
+
+/// This moment, or the next at which people may be written to.
+fn next_moment_to_act(plan: &Plan, now: Timestamp) -> Timestamp {
+    let local = now.to_zoned(plan.campaign.time_zone.clone());
+    let calendar = plan.calendar();
+    if calendar.may_act(local.date()) && local.time() < calendar.hours.to {
+        return now.max(opening(plan, local.date()));
+    }
+    opening(plan, calendar.next_day_to_act(local.date().saturating_add(1.day())))
 }

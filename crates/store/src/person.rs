@@ -141,12 +141,15 @@ impl Tx {
     }
 
     /// Done people of a cohort, all of whose devices are compliant, whom access control still makes an exception for (`I-12`).
+    /// Who has no device in the new service keeps it: they could get in through nothing.
     pub async fn people_to_leave_exclusion(&mut self, cohort: &CohortId, limit: u32) -> Result<Vec<Person>> {
         let rows = self
             .rows(
                 select!(
                     "WHERE cohort = $1 AND access_excluded = 1 AND stage = 'done' AND NOT EXISTS \
-                     (SELECT 1 FROM device WHERE device.owner = person.id AND device.state = 'enrolled') ORDER BY id LIMIT $2"
+                     (SELECT 1 FROM device WHERE device.owner = person.id AND device.state = 'enrolled') AND EXISTS \
+                     (SELECT 1 FROM device WHERE device.owner = person.id AND device.state IN ('compliant', 'validated')) \
+                     ORDER BY id LIMIT $2"
                 ),
                 &[cohort.as_str().into(), limit.into()],
             )

@@ -115,7 +115,8 @@ impl Tx {
             let rows = self
                 .rows(
                     "SELECT cohort, COUNT(*) FROM person WHERE access_excluded = 1 AND stage = 'done' AND cohort IS NOT NULL \
-                     AND NOT EXISTS (SELECT 1 FROM device WHERE device.owner = person.id AND device.state = 'enrolled') GROUP BY cohort",
+                     AND NOT EXISTS (SELECT 1 FROM device WHERE device.owner = person.id AND device.state = 'enrolled') AND EXISTS \
+                     (SELECT 1 FROM device WHERE device.owner = person.id AND device.state IN ('compliant', 'validated')) GROUP BY cohort",
                     &[],
                 )
                 .await?;

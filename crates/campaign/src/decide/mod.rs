@@ -202,6 +202,9 @@ pub fn decide(plan: &Plan, situation: &Situation, now: Timestamp) -> Outcome {
         messages::blocks(&mut view);
         allowance = admission::admit(&mut view);
         cohorts = cycle::cohorts(&mut view);
+    }
+    // What goes back or is claimed twice after the last cycle has closed must be seen to before the old service is retired.
+    if situation.stage.is_running() || situation.stage == CampaignStage::Completed {
         chase::due(&mut view);
     }
     closing::close(&mut view);

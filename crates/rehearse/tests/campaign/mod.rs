@@ -1,5 +1,6 @@
 //! One rehearsal from its first day to its last, and what must be true of it.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -101,7 +102,7 @@ pub fn run(course: &Course) -> Result<(), String> {
         return Ok(());
     }
     let mut failure = format!("replay with: {}", replay(course));
-    for line in wrong.iter().take(12) {
+    for line in wrong.iter().take(24) {
         let _ = write!(failure, "\n  {line}");
     }
     Err(failure)
@@ -138,18 +139,23 @@ async fn wrong_with(rehearsal: &Rehearsal) -> Vec<String> {
         wrong.push(format!("the journal: {broken}"));
     }
     let people = tx.people_after(PersonId(0), 100_000).await.unwrap();
+    let mut unfinished: BTreeMap<(String, PersonStage), Vec<i64>> = BTreeMap::new();
     for person in &people {
         if !matches!(person.stage, PersonStage::Done | PersonStage::Exempt | PersonStage::Left) {
-            wrong.push(format!("person {} is still {}", person.id, person.stage));
+            let home = person.cohort.as_ref().map_or_else(String::new, ToString::to_string);
+            unfinished.entry((home, person.stage)).or_default().push(person.id.0);
         }
+    }
+    for ((home, stage), ids) in unfinished {
+        wrong.push(format!("{} people of `{home}` are still {stage}: {:?}", ids.len(), &ids[..ids.len().min(5)]));
     }
     let mut moved = 0;
     for ids in people.chunks(500) {
         let owners: Vec<PersonId> = ids.iter().map(|person| person.id).collect();
         for device in tx.devices_of(&owners).await.unwrap() {
             moved += usize::from(device.state.is_done());
-            if device.state.is_in_scope() && !device.state.is_done() {
-                wrong.push(format!("device {} of person {} is still {}", device.id, device.owner, device.state));
+            if device.state.is_invited() && !device.state.is_done() {
+                wrong.push(format!("device {} of person {} is still {}: {device:?}", device.id, device.owner, device.state));
             }
             if device.state == DeviceState::Conflict {
                 wrong.push(format!("device {} is claimed by both services", device.id));
@@ -158,7 +164,33 @@ async fn wrong_with(rehearsal: &Rehearsal) -> Vec<String> {
     }
     drop(tx);
     wrong.extend(wrong_with_world(&rehearsal.world, moved));
+    if !wrong.is_empty() {
+        wrong.extend(waits_for(rehearsal));
+    }
     wrong
+}
+
+/// What a campaign that did not come to its end waits for.
+fn waits_for(rehearsal: &Rehearsal) -> Vec<String> {
+    let Some(report) = rehearsal.report() else { return Vec::new() };
+    let mut waits = vec![format!("{} days, {:?}, {:?}", rehearsal.days(), report.allowance, report.tiers)];
+    let words =
+        |reasons: &[sluis_campaign::Reason]| reasons.iter().map(|reason| format!("{reason:?}")).collect::<Vec<_>>().join(", ");
+    for phase in report.phases.iter().filter(|phase| !phase.waits.is_empty()) {
+        waits.push(format!("{} is {} and waits: {}", phase.phase, phase.stage, words(&phase.waits)));
+    }
+    for cohort in report.cohorts.iter().filter(|cohort| cohort.done < cohort.people) {
+        waits.push(format!(
+            "{} is {}, {} of {} done, waits: {}",
+            cohort.cohort,
+            cohort.stage,
+            cohort.done,
+            cohort.people,
+            words(&cohort.waits)
+        ));
+    }
+    waits.extend(report.tasks.iter().map(|task| format!("for a person: {task:?}")));
+    waits
 }
 
 /// The world keeps its own books: what it saw must be what the campaign believes.

@@ -156,6 +156,13 @@ async fn who_may_leave_the_exclusion_group_matters_once_the_new_service_is_the_g
     save(&db, |changes| {
         changes.person(None, Person { stage: PersonStage::Done, access_excluded: true, ..person(1) });
         changes.person(None, Person { access_excluded: true, ..person(2) });
+        let arrived = sluis_campaign::Device {
+            state: DeviceState::Compliant,
+            managed_by: ManagedBy::Target,
+            source: Word::new(Standing::Absent, at(0)),
+            ..device(1, 1)
+        };
+        changes.device(None, arrived);
     })
     .await;
     let leaving = async || look(&db, 0, Purpose::Act).await.cohorts[&cohort(IT)].to_leave_exclusion;
