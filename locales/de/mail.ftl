@@ -4,7 +4,7 @@ mail-greeting = Hallo { $name },
 mail-greeting-plain = Guten Tag,
 
 # Einführung: was, warum, der Plan (CP-3)
-mail-kickoff-subject = Unsere Geräte ziehen um: { $target }
+mail-kickoff-subject = Unsere Geräte ziehen zu { $target } um
 mail-kickoff-what = Die Telefone, Tablets und Computer, mit denen Sie arbeiten, werden künftig mit { $target } verwaltet. Damit werden E-Mail, WLAN und Apps für Sie eingerichtet, das Gerät bleibt auf dem neuesten Stand, und die Daten Ihrer Arbeit sind geschützt, falls ein Gerät verloren geht.
 mail-kickoff-why = Warum wir das tun: Sie melden sich einmal an, und was Sie für die Arbeit brauchen, ist da; weitere Apps suchen Sie sich selbst aus. Und wir halten alle Geräte, gleich welcher Marke, von einer Stelle aus sicher.
 mail-kickoff-plan = Wir gehen Schritt für Schritt vor. Eine kleine Gruppe beginnt; die nächste folgt, wenn bei der vorigen alles funktioniert:
@@ -13,7 +13,7 @@ mail-your-turn = Sie sind ab { $date } oder etwas später an der Reihe. Sie beko
 mail-privacy = Das kann Ihre Organisation sehen: das Modell, die Seriennummer, die Version des Systems, die Apps für die Arbeit und ob das Gerät sicher ist. Das sieht sie nicht: Ihre Fotos, Nachrichten und Anrufe, die Seiten, die Sie besuchen, und was in Ihren privaten Apps ist.
 
 # Vor der Registrierung: das Produkt und was dazugehört, die Termine, wo man mehr liest (CP-4)
-mail-pre-subject = Was Sie erwartet, wenn Ihre Geräte umziehen: { $target }
+mail-pre-subject = Was Sie erwartet, wenn Ihre Geräte zu { $target } umziehen
 mail-pre-what = Bald sind Sie an der Reihe: Ihre Geräte ziehen zu { $target } um. Das dauert meist etwa eine Viertelstunde je Gerät, und Ihre Seite zeigt Ihnen jeden Schritt.
 mail-pre-products = Danach sind die Apps für Ihre Arbeit, zum Beispiel Outlook, Office und OneDrive, auf dem Gerät, und Ihr Geschäftskonto öffnet sie alle.
 mail-pre-resources = Ihre Seite zeigt Ihre Termine, Ihre Geräte und für jedes die Schritte. Dort bitten Sie auch um Hilfe.

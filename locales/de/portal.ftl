@@ -98,11 +98,11 @@ portal-confirmed-enrolled = Bestätigt { $at }
 
 # Die Schritte, als Aufgabe und als etwas Erledigtes
 portal-step-agree = Sichern, was Sie behalten wollen
-portal-done-agree = Gesichert, und Sie haben dem Löschen zugestimmt
+portal-done-agree = Gesichert, und Sie haben dem Zurücksetzen zugestimmt
 portal-step-remove = Die alte Verwaltung entfernen
 portal-done-remove = Die alte Verwaltung ist entfernt
-portal-step-erase = Das Gerät löschen
-portal-done-erase = Gelöscht
+portal-step-erase = Das Gerät zurücksetzen
+portal-done-erase = Zurückgesetzt
 portal-step-vendor = Umziehen lassen
 portal-done-vendor = Umgezogen
 portal-step-install = { $app } holen
@@ -115,10 +115,10 @@ portal-step-check = Wir prüfen, ob alles funktioniert
 portal-done-check = Alles funktioniert
 
 # Schaltflächen
-portal-do-agree = Gesichert, das Gerät darf gelöscht werden
+portal-do-agree = Gesichert, das Gerät darf zurückgesetzt werden
 portal-do-start = Jetzt entfernen
 portal-do-removed = Ich habe sie entfernt
-portal-do-erased = Ich habe es gelöscht
+portal-do-erased = Ich habe es zurückgesetzt
 portal-do-installed = Ich habe die App. Nächster Schritt
 portal-do-began = Ich richte es gerade ein
 portal-do-again = Ich versuche es noch einmal
@@ -128,18 +128,18 @@ portal-open-microsoft-store = Microsoft Store öffnen
 portal-download-macos = { $app } laden
 portal-open-linux-guide = Download-Seite öffnen
 
-# Bevor ein Gerät gelöscht wird
-portal-agree-what = Für den Umzug muss dieses Gerät ({ $device }) gelöscht werden. Alle Apps, Fotos, Nachrichten, Dateien und Einstellungen darauf sind danach weg.
+# Bevor ein Gerät zurückgesetzt wird
+portal-agree-what = Für den Umzug muss dieses Gerät ({ $device }) zurückgesetzt werden. Alle Apps, Fotos, Nachrichten, Dateien und Einstellungen darauf sind danach weg.
 portal-agree-save = Sichern Sie Fotos und Dateien, die es nur auf diesem Gerät gibt: in iCloud, bei Google oder auf einem anderen Computer.
 portal-agree-files = Kopieren Sie Dateien, die es nur auf diesem Computer gibt, auf OneDrive oder ein anderes Laufwerk. Sehen Sie auch in „Downloads“ und auf dem Desktop nach.
 portal-agree-codes = Erzeugt das Gerät Codes für Ihre Anmeldung (Authenticator-App, Passkeys)? Übertragen Sie sie, oder stellen Sie sicher, dass Sie sich auch ohne anmelden können.
-portal-agree-apple = Stellen Sie sicher, dass Sie das Passwort Ihres Apple Accounts wissen. Sie brauchen es zum Löschen und zum Einrichten.
+portal-agree-apple = Stellen Sie sicher, dass Sie das Passwort Ihres Apple Accounts wissen. Sie brauchen es zum Zurücksetzen und zum Einrichten.
 portal-agree-google = Stellen Sie sicher, dass Sie das Passwort Ihres Google-Kontos wissen. Sie brauchen es zum Einrichten.
 portal-agree-charge = Nehmen Sie sich eine Stunde, in der Sie das Gerät entbehren können, und schließen Sie es an den Strom an.
 
 # Die alte Verwaltung entfernen
 portal-remove-order = { $source } nimmt seine Einstellungen sowie E-Mail und Apps der Arbeit von diesem Gerät ({ $device }). Privates bleibt. Nehmen Sie sich die Zeit, es jetzt abzuschließen: Bis dahin ist es ungeschützt.
-portal-remove-order-reset = { $source } gibt dieses Gerät ({ $device }) frei. Es kann sein, dass es sich gleich selbst löscht; wenn nicht, zeigt der nächste Schritt, wie es geht.
+portal-remove-order-reset = { $source } gibt dieses Gerät ({ $device }) frei. Es kann sein, dass es sich gleich selbst zurücksetzt; wenn nicht, zeigt der nächste Schritt, wie es geht.
 portal-remove-waiting = Wir haben { $source } gebeten, dieses Gerät ({ $device }) freizugeben. Meist dauert das ein paar Minuten. Lassen Sie es eingeschaltet, entsperrt und mit dem Internet verbunden.
 portal-remove-takes-long = Dauert es länger als eine Stunde?
 portal-remove-hand = Entfernen Sie { $source } selbst von diesem Gerät ({ $device }). Privates bleibt. Nehmen Sie sich die Zeit, es jetzt abzuschließen: Bis dahin ist es ungeschützt.
@@ -160,7 +160,7 @@ portal-remove-macos-app = Ist { $old-app } noch im Ordner „Programme“, beweg
 portal-remove-linux-package = Entfernen Sie das Paket von { $old-app } in der Softwareverwaltung oder in einem Terminal mit „sudo apt remove“ (Ubuntu) oder „sudo dnf remove“ (Red Hat).
 portal-remove-linux-restart = Starten Sie den Computer neu.
 
-# Löschen
+# Zurücksetzen
 portal-erase-other-device = Öffnen Sie diese Seite möglichst auch auf einem anderen Gerät: Hier verschwindet sie mit dem Rest. Der Link in Ihrer E-Mail öffnet sie jederzeit wieder.
 portal-erase-ask = Lassen Sie sich dabei helfen: { $contact }.
 portal-erase-ios-open = Öffnen Sie Einstellungen › Allgemein, tippen Sie ganz unten auf „iPhone übertragen/zurücksetzen“ (oder iPad) und dann auf „Alle Inhalte & Einstellungen löschen“.
@@ -178,7 +178,7 @@ portal-vendor-ios-restart = Starten Sie den Umzug. Das Gerät startet einmal neu
 portal-vendor-macos-notice = Eine Mitteilung sagt, dass Ihre Organisation diesen Mac zu einer anderen Verwaltung bringt. Klicken Sie darauf, oder öffnen Sie Systemeinstellungen › Allgemein › Geräteverwaltung.
 portal-vendor-macos-enroll = Starten Sie den Umzug, und wählen Sie „Registrieren“.
 portal-vendor-sign-in = Werden Sie zur Anmeldung aufgefordert, nehmen Sie Ihr Geschäftskonto.
-portal-vendor-keep = Löschen Sie das Gerät nicht, und entfernen Sie das Profil nicht selbst. Ist bis morgen keine Mitteilung da? Dann fragen Sie hier: { $contact }.
+portal-vendor-keep = Setzen Sie das Gerät nicht zurück, und entfernen Sie das Profil nicht selbst. Ist bis morgen keine Mitteilung da? Dann fragen Sie hier: { $contact }.
 
 # Die App des neuen Dienstes holen
 portal-install-store = Installieren Sie { $app } auf genau diesem Gerät.
@@ -313,7 +313,7 @@ portal-privacy-device = Von jedem Gerät sieht sie: Name, Modell, Seriennummer, 
 portal-privacy-apps-personal = Auf Ihrem eigenen Gerät sieht sie die Apps, die Sie von der Arbeit haben, und von Ihrer Telefonnummer nur die letzten Ziffern.
 portal-privacy-apps-corporate = Auf einem Gerät der Organisation sieht sie alle Apps und die Telefonnummer.
 portal-privacy-place-personal = Sie kann nicht sehen, wo Ihr eigenes Gerät ist. Sie kann Daten der Arbeit davon entfernen, zum Beispiel wenn Sie es verlieren.
-portal-privacy-place-corporate = Ein Gerät der Organisation kann sie orten, wenn es verloren ist, sperren und löschen.
+portal-privacy-place-corporate = Ein Gerät der Organisation kann sie orten, wenn es verloren ist, sperren und zurücksetzen.
 portal-privacy-why = Das braucht sie, um die Daten der Arbeit zu schützen und Ihnen zu helfen. Diese Seite selbst behält, was Sie ihr hier sagen und wie weit jedes Gerät ist, solange der Umzug dauert.
 
 # Links, die nichts öffnen

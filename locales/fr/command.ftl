@@ -59,3 +59,112 @@ cmd-demo-plan = Le plan d’exemple ne peut pas être répété.
 cmd-demo-setting-up = préparation
 cmd-demo-stuck = Après { $days } jours, la campagne n’est toujours pas arrivée à son terme. Quelque chose la retient.
 cmd-demo-violation = L’invariant { $rule } a été violé : { $what }.
+
+cmd-no-config = Il n’y a pas de { $file } ici. `sluis init` en écrit un ; --config en désigne un autre.
+cmd-unreadable = { $file } est illisible : { $detail }.
+cmd-unwritten = Impossible d’écrire { $file } : { $detail }.
+cmd-config = { $file }, ligne { $line } : { $detail }. docs/installation.md décrit chaque champ.
+cmd-key = { $file } n’est pas une clé. Une clé compte 64 chiffres hexadécimaux ; `sluis init` en écrit une.
+cmd-secret-not-text = { $file } n’est pas du texte. Écrivez le secret sur la première ligne.
+cmd-workspace-one-sign-in = La partie [workspace-one] demande soit « token-address » et « client », soit « user ».
+cmd-no-randomness = Le système ne donne pas de nombres aléatoires : { $detail }.
+cmd-no-plan = Aucun plan n’est encore approuvé. `sluis approve plan.yaml` le fait.
+cmd-init-there = { $file } existe déjà. Rien n’a été écrit.
+cmd-init-next = Ensuite : adaptez plan.yaml à votre organisation et lancez `sluis check plan.yaml` jusqu’à ce qu’il n’y ait plus rien à redire. Puis `sluis import people`, `sluis approve plan.yaml`, `sluis account add` et `sluis serve`.
+cmd-plan-not-text = { $file } n’est pas du texte. Enregistrez le plan en UTF-8.
+cmd-check-fine = { $plan } est en ordre.
+cmd-check-warnings = { $warnings ->
+    [one] { $plan } peut être approuvé ; { $warnings } constat mérite un regard.
+   *[other] { $plan } peut être approuvé ; { $warnings } constats méritent un regard.
+ }
+cmd-check-errors = { $errors ->
+    [one] { $plan } contient { $errors } erreur
+   *[other] { $plan } contient { $errors } erreurs
+ }{ $warnings ->
+    [0] .
+    [one] {" "}et { $warnings } avertissement.
+   *[other] {" "}et { $warnings } avertissements.
+ }
+cmd-approve-errors = { $plan } contient des erreurs et n’a pas été approuvé.
+cmd-approve-unchanged = { $plan } est déjà le plan en vigueur.
+cmd-approve-drafted = Le plan est enregistré comme version { $version }. Quelqu’un doit l’approuver dans la console.
+cmd-approve-done = { $people ->
+    [0] La version { $version } est le plan en vigueur. Il n’y a encore personne : importez une liste.
+    [one] La version { $version } est le plan en vigueur ; une personne y a sa place.
+   *[other] La version { $version } est le plan en vigueur ; { $people } personnes y ont leur place.
+ }
+cmd-import-understood = { $file } vient de { $origin } : { $encoding }, séparateur { $separator }.
+cmd-import-understood-plain = { $file } : { $encoding }, séparateur { $separator }.
+cmd-import-tab = tabulation
+cmd-import-aside = { $count ->
+    [one] { $count } colonne est laissée de côté : { $columns }
+   *[other] { $count } colonnes sont laissées de côté : { $columns }
+ }
+cmd-import-which-service = La liste ne montre pas de quel service elle vient. Dites-le avec --service old ou --service new.
+cmd-import-looked = { $rows ->
+    [one] { $rows } ligne peut être reprise. Rien n’a changé.
+   *[other] { $rows } lignes peuvent être reprises. Rien n’a changé.
+ }
+cmd-import-no-change = { $rows ->
+    [one] { $rows } ligne, aucun changement.
+   *[other] { $rows } lignes, aucun changement.
+ }
+cmd-import-done = Lignes : { $rows }. Nouvelles : { $added }. Modifiées : { $changed }. Inchangées : { $unchanged }. Disparues : { $gone }.
+cmd-import-unmatched = { $count ->
+    [one] { $count } appareil n’a pas de détenteur sur les listes, ou pourrait être plusieurs appareils. La console l’affiche.
+   *[other] { $count } appareils n’ont pas de détenteur sur les listes, ou pourraient être plusieurs appareils. La console les affiche.
+ }
+cmd-import-unplaced = { $count ->
+    [one] { $count } personne n’a pas de place : aucun groupe ne convient, ou plus d’un.
+   *[other] { $count } personnes n’ont pas de place : aucun groupe ne convient, ou plus d’un.
+ }
+cmd-import-refused = { $count ->
+    [one] { $count } ligne a été refusée :
+   *[other] { $count } lignes ont été refusées :
+ }
+cmd-import-refused-row = {"  "}ligne { $line }, { $column } : { $reason }
+cmd-import-refused-more = {"  "}… et d’autres. --refused FICHIER les inscrit toutes.
+cmd-account-there = Il existe déjà un compte « { $name } ». `sluis account password` lui donne un nouveau mot de passe.
+cmd-account-unknown = Il n’y a pas de compte « { $name } ». `sluis account add` en crée un.
+cmd-account-password = Mot de passe :{" "}
+cmd-account-password-again = Encore une fois :{" "}
+cmd-account-passwords-differ = Les deux mots de passe diffèrent. Rien n’a changé.
+cmd-account-no-password = Le mot de passe est illisible : { $detail }.
+cmd-account-made = Le compte « { $name } » est créé. Connectez-vous à l’adresse { $address }.
+cmd-account-changed = « { $name } » a un nouveau mot de passe. Toutes les sessions du compte sont terminées.
+cmd-serve-runs = À l’écoute sur { $address }. Ctrl-C pour arrêter.
+cmd-serve-no-account = Personne ne peut encore se connecter. `sluis account add NOM` crée le premier compte.
+cmd-halted = Campagne arrêtée. Personne n’est invité, rien n’est envoyé, aucun service ne reçoit de demande jusqu’à `sluis resume`.
+cmd-resumed = La campagne reprend.
+cmd-resume-asked = Une deuxième personne doit donner son accord, dans la console. D’ici là, tout reste arrêté.
+cmd-not-halted = La campagne n’est pas arrêtée.
+cmd-status = { $campaign } : { $stage }. { $done } personnes sur { $people } ont migré.
+cmd-status-phase = { $phase } : { $stage }, { $done } sur { $people } ont migré
+cmd-status-tasks = En attente de quelqu’un :
+cmd-status-next = Ensuite :
+cmd-at = { $at }  { $what }
+cmd-task-approve = Une deuxième personne doit donner son accord : { $step }
+cmd-task-mend = Le contrôle à la porte de { $phase } a échoué. Corrigez la cause, puis indiquez-le dans la console.
+cmd-task-confirm = { $phase } : « { $what } » est à confirmer.
+cmd-task-conflicts = { $devices ->
+    [one] { $devices } appareil se trouve dans les deux services.
+   *[other] { $devices } appareils se trouvent dans les deux services.
+ }
+cmd-task-staff = { $cohort } : { $reason }
+cmd-task-empty-source = { $devices ->
+    [one] L’ancien service a encore la fiche de { $devices } appareil.
+   *[other] L’ancien service a encore les fiches de { $devices } appareils.
+ }
+cmd-task-retire-source = { $service } est vide et peut être mis hors service.
+cmd-why-no-phase = Il n’y a pas de phase « { $phase } ». Le plan contient : { $phases }.
+cmd-why-no-verdict = La porte de { $phase } n’avait pas encore été jugée le { $at }.
+cmd-why-verdict = { $phase } : { $verdict }, verdict du { $at }
+cmd-log-nobody = Personne, sur les listes, n’a le nom de connexion « { $account } ».
+cmd-log-line = { $at }  { $who } : { $what }
+cmd-verify-fine = { $entries ->
+    [one] { $entries } ligne, que personne n’a modifiée. Le dernier maillon est { $hash }.
+   *[other] { $entries } lignes, que personne n’a modifiées. Le dernier maillon est { $hash }.
+ }
+cmd-verify-gap = Le journal est altéré : la ligne { $found } suit la ligne { $after } ; il en manque une, ou l’ordre est faux.
+cmd-verify-changed = Le journal est altéré : la ligne { $entry } ne correspond pas à son maillon. Elle a été modifiée après coup.
+cmd-verify-cut = Le journal est altéré : il finit à la ligne { $found }, mais selon son en-tête à la ligne { $expected }.

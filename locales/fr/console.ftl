@@ -18,7 +18,7 @@ console-resume = Reprendre
 console-halted = Arrêtée
 console-halted-by = par { $by } le { $at }. Personne n’est invité, rien n’est envoyé, aucun service ne reçoit de demande.
 console-halted-why = par { $by } le { $at } : « { $why } ». Personne n’est invité, rien n’est envoyé, aucun service ne reçoit de demande.
-console-halted-by-gate = le { $at }, car la porte de { $phase } a conclu à un échec. Personne n’est invité, rien n’est envoyé, aucun service ne reçoit de demande.
+console-halted-by-gate = le { $at }, car le contrôle à la porte de { $phase } a échoué. Personne n’est invité, rien n’est envoyé, aucun service ne reçoit de demande.
 console-resume-asked = { $by } a demandé à reprendre. Une autre personne doit donner son accord ; la demande figure sur la page de la campagne.
 
 ## La barre de la démo
@@ -66,7 +66,7 @@ console-lead-all-moved = { $people ->
    *[other] Les { $people } personnes ont toutes migré.
  }
 console-lead-running = Phase en cours : { $phase }.
-console-lead-failed = La porte de { $phase } a conclu à un échec ; personne d’autre n’y est invité.
+console-lead-failed = Le contrôle à la porte de { $phase } a échoué ; personne d’autre n’y est invité.
 console-lead-suspended = Phase suspendue : { $phase }.
 console-lead-next = Ensuite vient { $phase }.
 console-lead-completing = Toutes les portes sont franchies ; restent les dernières personnes et le transfert de l’accès.
@@ -117,7 +117,7 @@ console-task-refuse = Refuser
 console-task-take-back = Retirer
 console-task-by-hand = Ce service n’est pas connecté : faites d’abord le réglage là-bas à la main, puis indiquez-le ici.
 console-task-switched = C’est réglé
-console-task-mend = La porte de { $phase } a conclu à un échec
+console-task-mend = Le contrôle à la porte de { $phase } a échoué
 console-task-mend-what = Corrigez la cause, puis indiquez-le ici. La porte sera jugée de nouveau et les invitations reprendront.
 console-task-note = Quelle était la cause ?
 console-task-mended = La cause est corrigée
@@ -212,7 +212,7 @@ console-phase-all-moved = { $people ->
    *[other] Les { $people } personnes de cette phase ont toutes migré.
  }
 console-phase-passed = Sa porte est franchie.
-console-phase-failed = Sa porte a conclu à un échec.
+console-phase-failed = Le contrôle à sa porte a échoué.
 console-phase-suspended = Elle est suspendue : personne n’est invité tant que quelqu’un ne la laisse pas reprendre.
 console-gate-as-of = Telle qu’elle a été jugée le { $at }.
 console-gate-will-ask = Une fois la phase ouverte, on observe pendant { $observe }. Ensuite, tout ceci doit avoir tenu pendant { $soak } sans interruption.
@@ -459,13 +459,9 @@ console-people-none-found-what = Retirez un critère, ou tapez moins : seul le 
 console-devicelist-title = Appareils
 console-devicelist-all = Tous ({ $count })
 console-devicelist-between = Entre les deux services ({ $count })
-console-devicelist-between-label = Entre les deux services
 console-devicelist-trouble = En difficulté ({ $count })
-console-devicelist-trouble-label = En difficulté : en échec, arrêtés, dans les deux ou revenus
 console-devicelist-under-way = En chemin ({ $count })
-console-devicelist-under-way-label = En chemin
 console-devicelist-arrived = Arrivés ({ $count })
-console-devicelist-arrived-label = Arrivés
 console-devicelist-serial = Début du numéro de série
 console-devicelist-none = Il n’y a encore aucun appareil ici
 console-devicelist-none-what = Une fois une liste d’appareils importée, ou une réponse reçue d’un service, chaque appareil figure ici avec son état et avec ce que les deux services en disent.

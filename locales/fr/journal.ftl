@@ -13,7 +13,7 @@ journal-plan-approved = La version { $version } du plan a été approuvée et s�
 journal-campaign-moved = La campagne est passée de « { $from } » à « { $to } ».
 journal-halted = La campagne a été arrêtée.
 journal-halted-because = La campagne a été arrêtée : « { $why } ».
-journal-halted-by-gate = La campagne s’est arrêtée d’elle-même, car la porte de { $phase } a conclu à un échec.
+journal-halted-by-gate = La campagne s’est arrêtée d’elle-même, car le contrôle à la porte de { $phase } a échoué.
 journal-resumed = La campagne a repris.
 journal-source-retired = L’ancien service a été mis hors service.
 journal-account-created = Le compte « { $account } » a été créé.
@@ -44,9 +44,9 @@ journal-phase-moved = { $phase } : passage de « { $from } » à « { $to }�
 journal-phase-opened = Ouverture de { $phase } : les personnes peuvent être invitées.
 journal-gate-judged = { $verdict ->
     [pass] La porte de { $phase } est franchie.
-    [fail] La porte de { $phase } a conclu à un échec.
+    [fail] Le contrôle à la porte de { $phase } a échoué.
     [overridden] La porte de { $phase } a été ouverte par une personne.
-   *[other] La porte de { $phase } est indécise.
+   *[other] Pas encore de verdict à la porte de { $phase }.
  }
 journal-gate-overridden = La porte de { $phase } a été ouverte malgré le verdict : « { $why } ».
 journal-cause-mended = La cause de l’échec de { $phase } a été corrigée : « { $note } ».

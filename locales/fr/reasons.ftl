@@ -38,7 +38,7 @@ reason-soaking = Tout est comme il faut, et doit le rester jusqu’au { $until }
 # Phases qui ne sont pas ouvertes
 reason-opens-on = Le { $day }, la phase s’ouvre.
 reason-gate-before = La porte qui précède, celle de { $phase }, n’est pas encore franchie.
-reason-gate-before-failed = La porte qui précède, celle de { $phase }, a conclu à un échec.
+reason-gate-before-failed = Le contrôle à la porte qui précède, celle de { $phase }, a échoué.
 reason-not-agreed = Rien n’indique que le calendrier a été convenu avec { $group }.
 reason-not-trained = Le niveau { $tier } n’a pas encore été formé.
 reason-no-bridge-call = La conférence téléphonique de tous les niveaux n’est pas encore confirmée.
@@ -49,7 +49,7 @@ reason-suspended = La phase est suspendue jusqu’à ce que quelqu’un la laiss
 # La campagne
 reason-halted = { $by } a arrêté la campagne.
 reason-halted-because = { $by } a arrêté la campagne : « { $why } ».
-reason-halted-by-gate = La campagne s’est arrêtée d’elle-même, car la porte de { $phase } a conclu à un échec.
+reason-halted-by-gate = La campagne s’est arrêtée d’elle-même, car le contrôle à la porte de { $phase } a échoué.
 reason-paced-freely = { $people ->
     [0] Personne n’est invité aujourd’hui.
     [one] Une personne est invitée aujourd’hui.

@@ -147,7 +147,7 @@ ticket-origin-sluis = Sluis
 # Les portes et ce qui les fonde
 verdict-pass = Franchie
 verdict-fail = Échec
-verdict-undecided = Indécise
+verdict-undecided = Pas encore de verdict
 verdict-overridden = Ouverte par une personne
 
 finding-met = Atteint

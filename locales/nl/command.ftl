@@ -52,10 +52,119 @@ cmd-no-threads = Het systeem geeft het programma geen threads om in te draaien: 
 cmd-database = { $detail }.
 
 cmd-cannot-listen = Op poort { $port } kan niets luisteren: { $detail }. Kies een andere met --port.
-cmd-demo-runs = Dit is het adres van de demo. Ze loopt tot je op Ctrl-C drukt; er blijft niets van bewaard.
+cmd-demo-runs = Dit is het adres van de demo. De demo loopt tot je op Ctrl-C drukt; er blijft niets van bewaard.
 cmd-demo-no-browser = Er is geen browser om te openen. Open { $address } zelf.
 cmd-demo-no-scratch = Er is geen plek voor de database van de demo in { $place }: { $detail }. Zet TMPDIR op een map waarin geschreven kan worden.
 cmd-demo-plan = Het voorbeeldplan kan niet worden gerepeteerd.
 cmd-demo-setting-up = klaarzetten
 cmd-demo-stuck = Na { $days } dagen is de campagne nog steeds niet afgelopen. Iets houdt haar tegen.
 cmd-demo-violation = De invariant { $rule } is geschonden: { $what }.
+
+cmd-no-config = Hier is geen { $file }. `sluis init` schrijft er een; --config noemt een andere.
+cmd-unreadable = { $file } is niet te lezen: { $detail }.
+cmd-unwritten = { $file } is niet te schrijven: { $detail }.
+cmd-config = { $file }, regel { $line }: { $detail }. docs/installation.md noemt elk veld.
+cmd-key = { $file } is geen sleutel. Een sleutel heeft 64 hexadecimale cijfers; `sluis init` schrijft er een.
+cmd-secret-not-text = { $file } is geen tekst. Schrijf het geheim op de eerste regel.
+cmd-workspace-one-sign-in = Het deel [workspace-one] heeft “token-address” en “client” nodig, of anders “user”.
+cmd-no-randomness = Het systeem geeft geen willekeurige getallen: { $detail }.
+cmd-no-plan = Er is nog geen plan goedgekeurd. `sluis approve plan.yaml` doet dat.
+cmd-init-there = { $file } is er al. Er is niets geschreven.
+cmd-init-next = Hierna: pas plan.yaml aan je organisatie aan en doe `sluis check plan.yaml` tot er niets meer mis is. Dan `sluis import people`, `sluis approve plan.yaml`, `sluis account add` en `sluis serve`.
+cmd-plan-not-text = { $file } is geen tekst. Bewaar het plan als UTF-8.
+cmd-check-fine = { $plan } is in orde.
+cmd-check-warnings = { $warnings ->
+    [one] { $plan } kan worden goedgekeurd; naar één bevinding moet iemand kijken.
+   *[other] { $plan } kan worden goedgekeurd; naar { $warnings } bevindingen moet iemand kijken.
+ }
+cmd-check-errors = { $errors ->
+    [one] { $plan } heeft één fout
+   *[other] { $plan } heeft { $errors } fouten
+ }{ $warnings ->
+    [0] .
+    [one] {" "}en één waarschuwing.
+   *[other] {" "}en { $warnings } waarschuwingen.
+ }
+cmd-approve-errors = { $plan } bevat fouten en is niet goedgekeurd.
+cmd-approve-unchanged = { $plan } is al het huidige plan.
+cmd-approve-drafted = Het plan is vastgelegd als versie { $version }. Iemand moet het in de console goedkeuren.
+cmd-approve-done = { $people ->
+    [0] Versie { $version } is het huidige plan. Er zijn nog geen mensen: importeer een lijst.
+    [one] Versie { $version } is het huidige plan; één persoon heeft er een plaats in.
+   *[other] Versie { $version } is het huidige plan; { $people } mensen hebben er een plaats in.
+ }
+cmd-import-understood = { $file } komt uit { $origin }: { $encoding }, gescheiden door { $separator }.
+cmd-import-understood-plain = { $file }: { $encoding }, gescheiden door { $separator }.
+cmd-import-tab = tabs
+cmd-import-aside = { $count ->
+    [one] Eén kolom blijft buiten beschouwing: { $columns }
+   *[other] { $count } kolommen blijven buiten beschouwing: { $columns }
+ }
+cmd-import-which-service = Aan de lijst is niet te zien uit welk systeem ze komt. Zeg het met --service old of --service new.
+cmd-import-looked = { $rows ->
+    [one] Eén regel kan worden overgenomen. Er is niets veranderd.
+   *[other] { $rows } regels kunnen worden overgenomen. Er is niets veranderd.
+ }
+cmd-import-no-change = { $rows ->
+    [one] Eén regel, geen verandering.
+   *[other] { $rows } regels, geen verandering.
+ }
+cmd-import-done = Regels: { $rows }. Nieuw: { $added }. Gewijzigd: { $changed }. Ongewijzigd: { $unchanged }. Verdwenen: { $gone }.
+cmd-import-unmatched = { $count ->
+    [one] Eén apparaat heeft geen eigenaar op de lijsten, of kan meer dan één apparaat zijn. De console toont het.
+   *[other] { $count } apparaten hebben geen eigenaar op de lijsten, of kunnen meer dan één apparaat zijn. De console toont ze.
+ }
+cmd-import-unplaced = { $count ->
+    [one] Eén persoon heeft geen plaats: geen groep past, of meer dan één.
+   *[other] { $count } mensen hebben geen plaats: geen groep past, of meer dan één.
+ }
+cmd-import-refused = { $count ->
+    [one] Eén regel is geweigerd:
+   *[other] { $count } regels zijn geweigerd:
+ }
+cmd-import-refused-row = {"  "}regel { $line }, { $column }: { $reason }
+cmd-import-refused-more = {"  "}… en meer. --refused BESTAND schrijft ze allemaal op.
+cmd-account-there = Er is al een account “{ $name }”. `sluis account password` geeft het een nieuw wachtwoord.
+cmd-account-unknown = Er is geen account “{ $name }”. `sluis account add` maakt er een.
+cmd-account-password = Wachtwoord:{" "}
+cmd-account-password-again = Nog een keer:{" "}
+cmd-account-passwords-differ = De twee wachtwoorden verschillen. Er is niets veranderd.
+cmd-account-no-password = Het wachtwoord is niet te lezen: { $detail }.
+cmd-account-made = Het account “{ $name }” is gemaakt. Meld je aan op { $address }.
+cmd-account-changed = “{ $name }” heeft een nieuw wachtwoord. Elke sessie van het account is beëindigd.
+cmd-serve-runs = Luistert op { $address }. Stop met Ctrl-C.
+cmd-serve-no-account = Nog niemand kan zich aanmelden. `sluis account add NAAM` maakt het eerste account.
+cmd-halted = Stilgezet. Niemand wordt uitgenodigd, er gaat niets uit, geen systeem krijgt een opdracht tot `sluis resume`.
+cmd-resumed = Hervat.
+cmd-resume-asked = Een tweede persoon moet instemmen, in de console. Tot dan blijft alles stilgezet.
+cmd-not-halted = De campagne staat niet stil.
+cmd-status = { $campaign }: { $stage }. { $done } van { $people } mensen zijn over.
+cmd-status-phase = { $phase }: { $stage }, { $done } van { $people } over
+cmd-status-tasks = Wacht op iemand:
+cmd-status-next = Hierna:
+cmd-at = { $at }  { $what }
+cmd-task-approve = Een tweede persoon moet instemmen: { $step }
+cmd-task-mend = De poort van { $phase } is niet geslaagd. Verhelp de oorzaak en meld het dan in de console.
+cmd-task-confirm = { $phase }: “{ $what }” moet worden bevestigd.
+cmd-task-conflicts = { $devices ->
+    [one] Eén apparaat staat in beide systemen.
+   *[other] { $devices } apparaten staan in beide systemen.
+ }
+cmd-task-staff = { $cohort }: { $reason }
+cmd-task-empty-source = { $devices ->
+    [one] Het oude systeem heeft nog één apparaat staan.
+   *[other] Het oude systeem heeft nog { $devices } apparaten staan.
+ }
+cmd-task-retire-source = { $service } is leeg en kan buiten gebruik.
+cmd-why-no-phase = Er is geen fase “{ $phase }”. Het plan heeft: { $phases }.
+cmd-why-no-verdict = De poort van { $phase } was op { $at } nog niet beoordeeld.
+cmd-why-verdict = { $phase }: { $verdict }, beoordeeld { $at }
+cmd-log-nobody = Niemand op de lijsten heeft de aanmeldnaam “{ $account }”.
+cmd-log-line = { $at }  { $who }: { $what }
+cmd-verify-fine = { $entries ->
+    [one] Eén regel, en niemand heeft hem veranderd. De laatste schakel is { $hash }.
+   *[other] { $entries } regels, en niemand heeft ze veranderd. De laatste schakel is { $hash }.
+ }
+cmd-verify-gap = Het journaal is gebroken: regel { $found } volgt op regel { $after }; er ontbreekt er een, of de volgorde klopt niet.
+cmd-verify-changed = Het journaal is gebroken: regel { $entry } past niet bij zijn schakel. Hij is na het schrijven veranderd.
+cmd-verify-cut = Het journaal is gebroken: het eindigt met regel { $found }, maar volgens het hoofd is dat { $expected }.

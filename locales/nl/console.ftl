@@ -202,7 +202,7 @@ console-devices-arrived = Aangekomen
 ## De pagina van een fase
 
 console-phase-ways = Naar andere fasen
-console-phase-not-in-plan = Deze fase staat in het plan, maar de campagne kent haar nog niet.
+console-phase-not-in-plan = Deze fase staat in het plan, maar de campagne kent die nog niet.
 console-phase-will-move = { $people ->
     [one] In deze fase gaat één persoon over.
    *[other] In deze fase gaan { $people } mensen over.
@@ -226,7 +226,7 @@ console-history-older = { $count ->
     [one] Eén ouder oordeel
    *[other] { $count } oudere oordelen
  }
-console-history-override = { $by } opende haar: “{ $why }”
+console-history-override = { $by } opende de poort: “{ $why }”
 console-people = Mensen
 console-phase-people = Toon de mensen
 console-phase-messages = Berichten
@@ -330,7 +330,7 @@ console-plan-state-draft = concept
 console-plan-drafted-by = Geschreven door { $by } op { $at }.
 console-plan-approved-by = Goedgekeurd door { $by } op { $at }.
 console-plan-draft-waits = Versie { $version }, geschreven door { $by }, wacht op goedkeuring.
-console-plan-look = Bekijk haar
+console-plan-look = Bekijken
 console-plan-download = Download het bestand
 console-plan-write = Een nieuwe versie schrijven
 console-plan-write-lead = Verander de tekst, of kies een bestand. Eerst wordt het gecontroleerd; zonder fouten wordt het een concept dat iemand goedkeurt.
@@ -355,9 +355,9 @@ console-plan-phase-moved = { $phase } schuift van { $from } naar { $to }.
 console-plan-phase-people = { $phase } was { $from } en wordt { $to }.
 console-plan-phase-gone = { $phase } hoort niet meer bij het plan.
 console-plan-what-next = Deze versie
-console-plan-approve-what = Na goedkeuring geldt ze meteen: fasen, groepen en berichten volgen haar. Wat al gebeurd is, blijft.
+console-plan-approve-what = Na goedkeuring geldt ze meteen: fasen, groepen en berichten richten zich ernaar. Wat al gebeurd is, blijft.
 console-plan-approve = Deze versie goedkeuren
-console-plan-outdated = Ze is geschreven op een oudere versie. Schrijf haar opnieuw op de huidige.
+console-plan-outdated = Ze bouwt voort op een oudere versie. Schrijf haar opnieuw op basis van de huidige.
 console-plan-is-current = Dit is het huidige plan.
 console-plan-was-current = Dit was eens het plan.
 console-plan-findings = Wat de regels zeggen
@@ -452,20 +452,16 @@ console-people-count = { $count ->
  }
 console-people-all = Toon iedereen
 console-people-none = Hier is nog niemand
-console-people-none-what = Als er een lijst met mensen is geïmporteerd, staat iedereen hier met groep, stadium en apparaten. “sluis import people BESTAND” neemt de lijst zoals je directory haar exporteert.
+console-people-none-what = Als er een lijst met mensen is geïmporteerd, staat iedereen hier met groep, stadium en apparaten. “sluis import people BESTAND” neemt de lijst zoals je directory die exporteert.
 console-people-none-found = Niemand past
 console-people-none-found-what = Laat iets weg of typ minder: alleen het begin van een woord wordt vergeleken.
 
 console-devicelist-title = Apparaten
 console-devicelist-all = Alle ({ $count })
 console-devicelist-between = Tussen de systemen ({ $count })
-console-devicelist-between-label = Tussen de systemen
 console-devicelist-trouble = In de knel ({ $count })
-console-devicelist-trouble-label = In de knel: mislukt, gestopt, in beide, of terug
 console-devicelist-under-way = Onderweg ({ $count })
-console-devicelist-under-way-label = Onderweg
 console-devicelist-arrived = Aangekomen ({ $count })
-console-devicelist-arrived-label = Aangekomen
 console-devicelist-serial = Begin van het serienummer
 console-devicelist-none = Hier is nog geen apparaat
 console-devicelist-none-what = Als er een lijst met apparaten is geïmporteerd, of een systeem heeft geantwoord, staat elk apparaat hier met zijn toestand en met wat beide systemen ervan zeggen.
@@ -698,12 +694,12 @@ console-ladder-passes-on = { $share } wordt doorgegeven.
 ## Eén melding
 
 console-ticket-title = Melding { $ticket }: { $cause }
-console-ticket-with = Ze ligt al { $age } bij { $tier }.
+console-ticket-with = De melding ligt al { $age } bij { $tier }.
 console-ticket-cause-found = De oorzaak is gevonden, al { $age }; { $tier } moet het antwoord nog teruggeven.
 console-ticket-shared-down = Het antwoord ligt al { $age } bij laag 1; iemand moet het de persoon vertellen.
 console-ticket-contacted = Laag 1 heeft het de persoon { $age } geleden verteld. Werkt het, dan kan de melding dicht.
-console-ticket-resolved = Ze is { $age } geleden opgelost; laag 1 moet dat nog van de persoon horen.
-console-ticket-closed = Ze is { $age } geleden gesloten.
+console-ticket-resolved = De melding is { $age } geleden opgelost; laag 1 moet dat nog van de persoon horen.
+console-ticket-closed = De melding is { $age } geleden gesloten.
 console-ticket-steps = De lagen omhoog en weer omlaag
 console-ticket-about = Over
 console-ticket-resolution = Wat helpt

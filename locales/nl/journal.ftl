@@ -77,8 +77,8 @@ journal-message-suppressed = Een bericht aan { $person } is niet verstuurd: “{
 # Meldingen
 journal-ticket-opened = Melding { $ticket } is geopend voor { $person }: “{ $cause }”.
 journal-ticket-moved = { $tier ->
-    [4] Melding { $ticket }: “{ $event }”. Ze ligt nu bij de leverancier.
-   *[other] Melding { $ticket }: “{ $event }”. Ze ligt nu bij laag { $tier }.
+    [4] Melding { $ticket }: “{ $event }”. Nu bij de leverancier.
+   *[other] Melding { $ticket }: “{ $event }”. Nu bij laag { $tier }.
  }
 
 # Toegang en instemming

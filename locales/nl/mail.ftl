@@ -5,7 +5,7 @@ mail-greeting-plain = Hallo,
 
 # Introductie: wat, waarom, het plan (CP-3)
 mail-kickoff-subject = Onze apparaten gaan over naar { $target }
-mail-kickoff-what = De telefoons, tablets en computers waarmee je werkt, worden voortaan beheerd met { $target }. Dat stelt e-mail, wifi en apps voor je in, houdt het apparaat bij de tijd en beschermt werkgegevens als een apparaat zoekraakt.
+mail-kickoff-what = De telefoons, tablets en computers waarmee je werkt, worden voortaan beheerd met { $target }. Dat stelt e-mail, wifi en apps voor je in, houdt het apparaat bijgewerkt en beschermt werkgegevens als een apparaat zoekraakt.
 mail-kickoff-why = Waarom we dit doen: je meldt je één keer aan en wat je voor je werk nodig hebt, staat klaar; andere apps kies je er zelf bij. En wij houden alle apparaten, van welk merk ook, vanaf één plek veilig.
 mail-kickoff-plan = We doen het stap voor stap. Een kleine groep begint; de volgende groep volgt pas als bij de vorige alles werkt:
 mail-schedule-line = { $phase }: { $month }
@@ -24,7 +24,7 @@ mail-prepare-charge = Laad het apparaat op, en kies een moment waarop je wifi he
 mail-prepare-backup = Installeer updates die klaarstaan, en bewaar een kopie van privéfoto’s en -bestanden, zoals voor elke grote update.
 
 # Inschrijving: klaar, de stappen, hulp (CP-5)
-mail-enroll-subject = Je kunt beginnen: ga met je apparaten over naar { $target }
+mail-enroll-subject = Je kunt beginnen: zet je apparaten over naar { $target }
 mail-enroll-ready = Vanaf nu kun je overgaan naar { $target }. Kies een moment dat je uitkomt; het duurt meestal ongeveer een kwartier per apparaat.
 mail-devices = { $count ->
     [one] Het gaat om dit apparaat: { $devices }.
@@ -48,8 +48,8 @@ mail-gap-subject = Nog niet klaar: { $device }
 mail-gap = { $device } is weg uit het oude beheer en nog niet aangekomen in het nieuwe. Zolang dat zo is, werken e-mail en apps voor je werk misschien niet en zijn werkgegevens minder goed beschermd. Ga verder waar je was gebleven; je pagina toont de volgende stap.
 
 # Deadline
-mail-deadline-subject = Ga uiterlijk { $date } over met je apparaten
-mail-deadline = Ga met je apparaten over naar { $target }, uiterlijk op { $date }. Daarna hebben apparaten die niet over zijn geen toegang meer tot e-mail en bestanden van het werk.
+mail-deadline-subject = Zet je apparaten uiterlijk { $date } over
+mail-deadline = Zet je apparaten uiterlijk { $date } over naar { $target }. Daarna hebben apparaten die niet over zijn geen toegang meer tot e-mail en bestanden van het werk.
 mail-deadline-why = Tot nu toe koos iedereen zelf de dag. De datum is zo gekozen dat de helpdesk tijd heeft voor iedereen die nog over moet. Heb je iemand nodig, vraag het dan.
 
 # Verder

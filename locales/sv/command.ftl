@@ -59,3 +59,112 @@ cmd-demo-plan = Exempelplanen går inte att öva.
 cmd-demo-setting-up = förbereder
 cmd-demo-stuck = Efter { $days } dagar har kampanjen fortfarande inte nått sitt slut. Något håller den tillbaka.
 cmd-demo-violation = Invarianten { $rule } bröts: { $what }.
+
+cmd-no-config = Här finns ingen { $file }. `sluis init` skriver en; --config anger en annan.
+cmd-unreadable = { $file } går inte att läsa: { $detail }.
+cmd-unwritten = { $file } går inte att skriva: { $detail }.
+cmd-config = { $file }, rad { $line }: { $detail }. docs/installation.md räknar upp varje fält.
+cmd-key = { $file } är ingen nyckel. En nyckel har 64 hexadecimala siffror; `sluis init` skriver en.
+cmd-secret-not-text = { $file } är inte text. Skriv hemligheten på första raden.
+cmd-workspace-one-sign-in = Delen [workspace-one] behöver antingen ”token-address” och ”client”, eller ”user”.
+cmd-no-randomness = Systemet ger inga slumptal: { $detail }.
+cmd-no-plan = Ingen plan är godkänd än. `sluis approve plan.yaml` gör det.
+cmd-init-there = { $file } finns redan. Inget skrevs.
+cmd-init-next = Härnäst: anpassa plan.yaml till din organisation och kör `sluis check plan.yaml` tills inget är fel. Sedan `sluis import people`, `sluis approve plan.yaml`, `sluis account add` och `sluis serve`.
+cmd-plan-not-text = { $file } är inte text. Spara planen som UTF-8.
+cmd-check-fine = { $plan } är i ordning.
+cmd-check-warnings = { $warnings ->
+    [one] { $plan } kan godkännas; en iakttagelse bör någon se på.
+   *[other] { $plan } kan godkännas; { $warnings } iakttagelser bör någon se på.
+ }
+cmd-check-errors = { $errors ->
+    [one] { $plan } har ett fel
+   *[other] { $plan } har { $errors } fel
+ }{ $warnings ->
+    [0] .
+    [one] {" "}och en varning.
+   *[other] {" "}och { $warnings } varningar.
+ }
+cmd-approve-errors = { $plan } har fel och godkändes inte.
+cmd-approve-unchanged = { $plan } är redan den gällande planen.
+cmd-approve-drafted = Planen är sparad som version { $version }. Någon måste godkänna den i konsolen.
+cmd-approve-done = { $people ->
+    [0] Version { $version } är den gällande planen. Det finns inga personer än: importera en lista.
+    [one] Version { $version } är den gällande planen; en person har en plats i den.
+   *[other] Version { $version } är den gällande planen; { $people } personer har en plats i den.
+ }
+cmd-import-understood = { $file } kommer från { $origin }: { $encoding }, med { $separator } som avgränsare.
+cmd-import-understood-plain = { $file }: { $encoding }, med { $separator } som avgränsare.
+cmd-import-tab = tabb
+cmd-import-aside = { $count ->
+    [one] En kolumn läggs åt sidan: { $columns }
+   *[other] { $count } kolumner läggs åt sidan: { $columns }
+ }
+cmd-import-which-service = Det syns inte på listan vilken tjänst den kommer från. Säg det med --service old eller --service new.
+cmd-import-looked = { $rows ->
+    [one] En rad kan tas över. Inget ändrades.
+   *[other] { $rows } rader kan tas över. Inget ändrades.
+ }
+cmd-import-no-change = { $rows ->
+    [one] En rad, ingen ändring.
+   *[other] { $rows } rader, ingen ändring.
+ }
+cmd-import-done = Rader: { $rows }. Nya: { $added }. Ändrade: { $changed }. Oförändrade: { $unchanged }. Borta: { $gone }.
+cmd-import-unmatched = { $count ->
+    [one] En enhet har ingen ägare på listorna, eller kan vara mer än en enhet. Konsolen visar den.
+   *[other] { $count } enheter har ingen ägare på listorna, eller kan vara mer än en enhet. Konsolen visar dem.
+ }
+cmd-import-unplaced = { $count ->
+    [one] En person har ingen plats: ingen grupp passar, eller mer än en.
+   *[other] { $count } personer har ingen plats: ingen grupp passar, eller mer än en.
+ }
+cmd-import-refused = { $count ->
+    [one] En rad avvisades:
+   *[other] { $count } rader avvisades:
+ }
+cmd-import-refused-row = {"  "}rad { $line }, { $column }: { $reason }
+cmd-import-refused-more = {"  "}… och fler. --refused FIL skriver ner alla.
+cmd-account-there = Det finns redan ett konto ”{ $name }”. `sluis account password` ger det ett nytt lösenord.
+cmd-account-unknown = Det finns inget konto ”{ $name }”. `sluis account add` skapar ett.
+cmd-account-password = Lösenord:{" "}
+cmd-account-password-again = Samma igen:{" "}
+cmd-account-passwords-differ = De två lösenorden skiljer sig. Inget ändrades.
+cmd-account-no-password = Lösenordet går inte att läsa: { $detail }.
+cmd-account-made = Kontot ”{ $name }” är skapat. Logga in på { $address }.
+cmd-account-changed = ”{ $name }” har ett nytt lösenord. Alla kontots sessioner är avslutade.
+cmd-serve-runs = Lyssnar på { $address }. Stoppa med Ctrl-C.
+cmd-serve-no-account = Ingen kan logga in än. `sluis account add NAMN` skapar det första kontot.
+cmd-halted = Stoppad. Ingen bjuds in, inget skickas, ingen tjänst får någon order förrän `sluis resume`.
+cmd-resumed = Återupptagen.
+cmd-resume-asked = En annan person måste godkänna, i konsolen. Till dess är allt stoppat.
+cmd-not-halted = Kampanjen är inte stoppad.
+cmd-status = { $campaign }: { $stage }. { $done } av { $people } personer har flyttat.
+cmd-status-phase = { $phase }: { $stage }, { $done } av { $people } har flyttat
+cmd-status-tasks = Väntar på någon:
+cmd-status-next = Härnäst:
+cmd-at = { $at }  { $what }
+cmd-task-approve = En annan person måste godkänna: { $step }
+cmd-task-mend = Grinden för { $phase } underkändes. Åtgärda orsaken och säg sedan till i konsolen.
+cmd-task-confirm = { $phase }: ”{ $what }” ska bekräftas.
+cmd-task-conflicts = { $devices ->
+    [one] En enhet finns i båda tjänsterna.
+   *[other] { $devices } enheter finns i båda tjänsterna.
+ }
+cmd-task-staff = { $cohort }: { $reason }
+cmd-task-empty-source = { $devices ->
+    [one] Den gamla tjänsten har kvar posten för en enhet.
+   *[other] Den gamla tjänsten har kvar posterna för { $devices } enheter.
+ }
+cmd-task-retire-source = { $service } är tom och kan avvecklas.
+cmd-why-no-phase = Det finns ingen fas ”{ $phase }”. Planen har: { $phases }.
+cmd-why-no-verdict = Grinden för { $phase } hade inte prövats { $at }.
+cmd-why-verdict = { $phase }: { $verdict }, prövad { $at }
+cmd-log-nobody = Ingen på listorna har inloggningsnamnet ”{ $account }”.
+cmd-log-line = { $at }  { $who }: { $what }
+cmd-verify-fine = { $entries ->
+    [one] En rad, och ingen har ändrat den. Den sista länken är { $hash }.
+   *[other] { $entries } rader, och ingen har ändrat dem. Den sista länken är { $hash }.
+ }
+cmd-verify-gap = Journalen är bruten: rad { $found } följer på rad { $after }; en saknas, eller ordningen är fel.
+cmd-verify-changed = Journalen är bruten: rad { $entry } passar inte sin länk. Den ändrades efter att den skrevs.
+cmd-verify-cut = Journalen är bruten: den slutar med rad { $found }, men enligt dess huvud är det { $expected }.

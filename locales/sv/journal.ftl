@@ -46,7 +46,7 @@ journal-gate-judged = { $verdict ->
     [pass] Grinden för { $phase } godkändes.
     [fail] Grinden för { $phase } underkändes.
     [overridden] Grinden för { $phase } öppnades av en person.
-   *[other] Grinden för { $phase } är oavgjord.
+   *[other] Grinden för { $phase } är inte avgjord än.
  }
 journal-gate-overridden = Grinden för { $phase } öppnades mot utslaget: ”{ $why }”.
 journal-cause-mended = Orsaken till att { $phase } underkändes är åtgärdad: ”{ $note }”.

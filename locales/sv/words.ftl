@@ -72,8 +72,8 @@ person-stage-left = Har slutat
 device-state-in-scope = Inte informerad än
 device-state-informed = Informerad
 device-state-instructed = Inbjuden
-device-state-wipe-required = Väntar på medgivande till rensning
-device-state-wipe-consented = Får rensas
+device-state-wipe-required = Väntar på medgivande till radering
+device-state-wipe-consented = Får raderas
 device-state-unenroll-started = Lämnar gamla tjänsten
 device-state-in-gap = Mellan tjänsterna
 device-state-enrolling = Registreras
@@ -147,7 +147,7 @@ ticket-origin-sluis = Sluis
 # Grindar och vad de vilar på
 verdict-pass = Godkänd
 verdict-fail = Underkänd
-verdict-undecided = Oavgjord
+verdict-undecided = Inte avgjord
 verdict-overridden = Öppnad av en person
 
 finding-met = Uppfyllt
