@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use sluis_text::{DateStyle, Locale, Message};
 
-use super::{Days, days_between, round_step};
+use super::{Days, days_between, key, round_step};
 use crate::element::as_table;
 use crate::element::meter::percent;
 
@@ -48,7 +48,7 @@ pub(crate) fn burn_up(locale: &Locale, chart: &BurnUp) -> Markup {
                 line class="ruler tick" x1=(percent(chart.days.at(month))) x2=(percent(chart.days.at(month)))
                     y1=(HEAD + PLOT) y2=(HEAD + PLOT + 6) {}
                 text class="axis" x=(percent(chart.days.at(month))) y=(HEAD + PLOT + 20) dx=(if month == chart.days.first { 0 } else { 4 }) {
-                    (locale.date(month, DateStyle::MonthName))
+                    (locale.date(month, DateStyle::DayOfMonth))
                 }
             }
             svg y=(HEAD) width="100%" height=(PLOT) viewBox="0 0 1000 1000" preserveAspectRatio="none" overflow="visible" {
@@ -69,8 +69,8 @@ pub(crate) fn burn_up(locale: &Locale, chart: &BurnUp) -> Markup {
             }
         }
         p class="legend small soft" {
-            span class="key done" {} (locale.text("console-burn-up-done")) " "
-            span class="key plan" {} (locale.text("console-burn-up-plan"))
+            (key("done", &locale.text("console-burn-up-done")))
+            (key("plan", &locale.text("console-burn-up-plan")))
         }
         (as_table(locale, "burn-up-table", &table(locale, chart)))
     }

@@ -30,7 +30,7 @@ pub(crate) fn gantt(locale: &Locale, title: &str, days: Days, today: Date, bars:
             title id="gantt-title" { (title) }
             @for month in days.months() {
                 line class="ruler" x1=(percent(days.at(month))) x2=(percent(days.at(month))) y1="0" y2=(height) {}
-                text class="axis" x=(percent(days.at(month))) y="14" dx="5" { (locale.date(month, DateStyle::MonthName)) }
+                text class="axis" x=(percent(days.at(month))) y="14" dx="5" { (locale.date(month, DateStyle::DayOfMonth)) }
             }
             @for (row, bar) in (0_i64..).zip(bars) {
                 @let top = HEAD + ROW * row;

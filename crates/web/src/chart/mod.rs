@@ -9,6 +9,7 @@ pub(crate) mod gantt;
 pub(crate) mod staircase;
 
 use jiff::civil::Date;
+use maud::{Markup, html};
 
 /// Days from the first to the last of an axis.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +38,11 @@ impl Days {
         }
         months
     }
+}
+
+/// One entry of a legend: a sample of the drawing, by its class, and what it stands for.
+pub(crate) fn key(class: &str, words: &str) -> Markup {
+    html! { span class="nowrap" { span class={ "key " (class) } {} (words) } }
 }
 
 /// Whole days from one to the other.

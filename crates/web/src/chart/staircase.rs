@@ -45,7 +45,7 @@ pub(crate) struct Chamber {
 }
 
 /// All sizes are pixels. The whole drawing:
-const HEIGHT: i64 = 196;
+const HEIGHT: i64 = 224;
 /// Above the first chamber, for the marks of gates.
 const HEAD: i64 = 26;
 /// From each chamber down to the next, and all steps together at the most.
@@ -113,7 +113,7 @@ pub(crate) fn staircase(locale: &Locale, chambers: &[Chamber]) -> Markup {
                             @if !chamber.gate.mark().is_empty() { span class="mark" aria-hidden="true" { (chamber.gate.mark()) " " } }
                             (chamber.word)
                         }
-                        span class="note" { (chamber.note) }
+                        span class="why" { (chamber.note) }
                     }
                 }
             }

@@ -20,9 +20,9 @@ use sluis_text::{Arg, DateStyle, Message};
 use super::view::View;
 use super::{gate, task};
 use crate::Site;
-use crate::chart::Days;
 use crate::chart::burn_up::{BurnUp, burn_up};
 use crate::chart::staircase::{Chamber, Gate, staircase};
+use crate::chart::{Days, key};
 use crate::element::funnel::{Step, funnel, share};
 use crate::element::meter::{Meter, meter};
 use crate::element::tag::{self, Tone};
@@ -51,14 +51,27 @@ async fn show(State(site): State<Site>, visitor: Visitor) -> Result<Markup> {
         section class="card" aria-labelledby="phases" {
             h2 class="unseen" id="phases" { (view.text("console-phases")) }
             (staircase(view.locale, &chambers(&view, &verdicts)))
+            p class="legend small soft" {
+                span { (view.text("console-lock-key")) }
+                (key("moved", &view.text("console-lock-moved")))
+                (key("asked", &view.text("console-lock-invited")))
+            }
         }
         div class="grid below" {
             div class="most stack" { (waiting(&view, &overview.report.tasks, repairable)) (kept_out) }
-            (next(&view))
-            @if let Some(focus) = focus(&view) && focus.gate.is_some() { (gate_card(&view, focus)) }
-            (helpdesk(&view))
-            (when_all(&view, moved))
-            (devices(&view))
+            div class="rest stack" { (next(&view)) }
+        }
+        div class="grid below" {
+            @match focus(&view).filter(|phase| phase.gate.is_some()) {
+                Some(phase) => {
+                    div class="most stack" { (gate_card(&view, phase)) }
+                    div class="rest stack" { (when_all(&view, moved)) (helpdesk(&view)) (devices(&view)) }
+                },
+                None => {
+                    div class="most stack" { (when_all(&view, moved)) }
+                    div class="rest stack" { (helpdesk(&view)) (devices(&view)) }
+                },
+            }
         }
     };
     page(&site, &visitor, Section::Campaign, &title, &body).await
@@ -262,7 +275,7 @@ fn waiting(view: &View<'_>, tasks: &[Task], repairable: bool) -> Markup {
 
 fn next(view: &View<'_>) -> Markup {
     html! {
-        section class="card rest" {
+        section class="card" {
             h2 { (view.text("console-next")) }
             @if view.overview.report.upcoming.is_empty() {
                 (empty("", &view.text("console-next-none"), &html! {}))
@@ -285,7 +298,7 @@ fn gate_card(view: &View<'_>, phase: &PhaseReport) -> Markup {
     // A phase that failed stays failed until somebody mends it, whatever today's figures say.
     let verdict = if phase.stage == PhaseStage::Failed { Verdict::Fail } else { judgement.verdict };
     html! {
-        section class="card most" aria-labelledby="gate" {
+        section class="card" aria-labelledby="gate" {
             header {
                 h2 id="gate" { (view.say(&Message::new("console-gate-of").with("phase", view.naming().phase(&phase.phase)))) }
                 (tag::verdict(view.locale, verdict))
@@ -302,7 +315,7 @@ fn helpdesk(view: &View<'_>) -> Markup {
     let ceiling = plan.support.ceiling.0;
     let window = view.overview.situation.tickets;
     html! {
-        section class="card rest" {
+        section class="card" {
             header {
                 h2 { (view.text("console-helpdesk")) }
                 a class="small" href="/support" { (view.text("console-helpdesk-more")) }
@@ -326,11 +339,13 @@ fn helpdesk(view: &View<'_>) -> Markup {
                                 (view.say(&Message::new("console-helpdesk-name").with("tier", u32::from(tier.tier.value)).with("team", &tier.team)))
                             }
                             td class="bar-cell" {
-                                (meter(Meter { value: used.unwrap_or(0.0), limit: Some(ceiling), tone }))
-                                span class={ "n " (if tone == Tone::Hold { "hold" } else { "" }) } {
-                                    @match used {
-                                        Some(used) => (view.locale.percent(used, 0)),
-                                        None => "–",
+                                div {
+                                    (meter(Meter { value: used.unwrap_or(0.0), limit: Some(ceiling), tone }))
+                                    span class={ "n " (if tone == Tone::Hold { "hold" } else { "" }) } {
+                                        @match used {
+                                            Some(used) => (view.locale.percent(used, 0)),
+                                            None => "–",
+                                        }
                                     }
                                 }
                             }
@@ -381,7 +396,7 @@ fn when_all(view: &View<'_>, done: Vec<(Date, i64)>) -> Markup {
     let people = view.overview.situation.all_counts().all_people();
     let chart = BurnUp { days, today: view.today(), people, done, plan: intended(view) };
     html! {
-        section class="card most" {
+        section class="card" {
             h2 { (view.text("console-burn-up")) }
             (burn_up(view.locale, &chart))
         }
@@ -440,7 +455,7 @@ fn devices(view: &View<'_>) -> Markup {
         steps.push(step(Message::new("console-devices-exempt"), exempt, Tone::Plain, "/devices?state=exempt"));
     }
     html! {
-        section class="card rest" {
+        section class="card" {
             h2 { (view.text("console-devices")) }
             (figures([(view.text("console-devices-all"), html! { (view.locale.number(all)) })]))
             div class="below" { (funnel(view.locale, all, &steps)) }

@@ -40,10 +40,10 @@ pub(crate) fn evidence(view: &View<'_>, judgement: &Judgement, at: Timestamp) ->
                 @for answer in &judgement.answers {
                     tr {
                         th scope="row" { (view.say(&reason::metric(answer.question.metric))) }
-                        td data-label=(measured) { (measure(view, answer, at)) }
+                        td class="measured" data-label=(measured) { (measure(view, answer, at)) }
                         td class="picture bare" { (picture(answer)) }
-                        td data-label=(bound) { (asked(view, answer)) }
-                        td data-label=(finding) { (marked(tone(answer), &view.say(&finding_word(answer)))) }
+                        td class="asked-for" data-label=(bound) { (asked(view, answer)) }
+                        td class="finding" data-label=(finding) { (marked(tone(answer), &view.say(&finding_word(answer)))) }
                     }
                 }
             }
@@ -64,12 +64,13 @@ fn measure(view: &View<'_>, answer: &Answer, at: Timestamp) -> Markup {
             Some(value) => strong { (value) },
             None => span class="soft" { (view.text("console-gate-nothing")) },
         }
-        @if let Some((low, high)) = answer.interval && value.is_some() {
-            " " span class="soft nowrap" {
-                (view.say(&Message::new("console-gate-interval").with("low", Arg::Percent(low, 1)).with("high", Arg::Percent(high, 1))))
-            }
-        }
         div class="small soft" {
+            @if let Some((low, high)) = answer.interval && value.is_some() {
+                span class="nowrap" {
+                    (view.say(&Message::new("console-gate-interval").with("low", Arg::Percent(low, 1)).with("high", Arg::Percent(high, 1))))
+                }
+                " "
+            }
             @if !matches!(question.metric, Metric::SupportLoad(_)) {
                 (view.say(&Message::new("console-gate-count").with("count", question.of)))
             }

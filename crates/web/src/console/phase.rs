@@ -296,7 +296,9 @@ fn will_ask(view: &View<'_>, phase: &Phase) -> Markup {
 }
 
 /// Verdicts that are shown at once; older ones are folded away.
-const LATEST: usize = 5;
+const LATEST: usize = 6;
+/// Reasons that are shown of each.
+const MOST_REASONS: usize = 3;
 
 /// How the gate came to its verdict, newest first. Only what differs from the verdict before it was written down.
 fn history(view: &View<'_>, verdicts: &[StoredVerdict]) -> Markup {
@@ -339,8 +341,14 @@ fn judgements(view: &View<'_>, verdicts: &[&StoredVerdict]) -> Markup {
                             }
                         }
                         @if verdict.verdict != Verdict::Pass && !verdict.judgement.reasons.is_empty() {
+                            @let reasons = &verdict.judgement.reasons;
                             ul class="bullets small soft" {
-                                @for reason in &verdict.judgement.reasons { li { (view.reason(reason)) } }
+                                @for reason in reasons.iter().take(MOST_REASONS) { li { (view.reason(reason)) } }
+                                @if reasons.len() > MOST_REASONS {
+                                    li {
+                                        (view.say(&Message::new("console-history-more").with("count", reasons.len() - MOST_REASONS)))
+                                    }
+                                }
                             }
                         }
                     }

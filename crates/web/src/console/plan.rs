@@ -17,9 +17,9 @@ use super::plan_version;
 use super::reader::Reader;
 use super::view::View;
 use crate::Site;
-use crate::chart::Days;
 use crate::chart::gantt::{Bar, gantt};
 use crate::chart::staircase::Gate;
+use crate::chart::{Days, key};
 use crate::element::{as_table, form, opening};
 use crate::error::{Result, WebError};
 use crate::guard::PLAN_LIMIT;
@@ -121,8 +121,8 @@ fn calendar(view: &View<'_>) -> Markup {
             h2 { (view.text("console-plan-calendar")) }
             (gantt(view.locale, &view.text("console-plan-calendar-title"), days, view.today(), &bars))
             p class="legend small soft" {
-                span class="key announce" {} (view.text("console-plan-announce")) " "
-                span class="key invite" {} (view.text("console-plan-invite"))
+                (key("announce", &view.text("console-plan-announce")))
+                (key("invite", &view.text("console-plan-invite")))
             }
             (as_table(view.locale, "calendar-table", &plan_table::dates(view.reader())))
         }

@@ -38,7 +38,7 @@ pub(crate) fn rollout(reader: Reader<'_>) -> Markup {
     html! {
         section class="card" id="rollout" {
             div class="table" {
-                table class="plan" {
+                table class="plan months" {
                     caption class="title" { (reader.text("console-plan-rollout")) }
                     thead { tr { th scope="col" { (reader.text("console-plan-phase")) } (month_heads(reader, &months)) } }
                     tbody {
@@ -74,7 +74,7 @@ pub(crate) fn approaches(reader: Reader<'_>) -> Markup {
     html! {
         section class="card" id="approaches" {
             div class="table" {
-                table class="plan" {
+                table class="plan months" {
                     caption class="title" { (reader.text("console-plan-approaches")) }
                     thead { tr { th scope="col" { (reader.text("console-plan-approach")) } (month_heads(reader, &months)) } }
                     @for phase in &reader.plan.phases {

@@ -28,16 +28,23 @@ pub(crate) fn funnel(locale: &Locale, of: i64, steps: &[Step]) -> Markup {
                             _ => (step.name),
                         }
                     }
-                    span class="n" { (locale.number(step.count)) }
+                    span class="n" {
+                        (locale.number(step.count)) " "
+                        span class="soft small" { "· " (rounded(locale, share(step.count, of))) }
+                    }
                     svg class={ "meter " (step.tone.class()) } width="100%" height="10" aria-hidden="true" {
                         rect class="ground" width="100%" height="8" y="1" rx="3" {}
                         @if step.count > 0 { rect class="level" width=(percent(share(step.count, of))) height="8" y="1" rx="3" {} }
                     }
-                    span class="share soft" { (locale.percent(share(step.count, of), 0)) }
                 }
             }
         }
     }
+}
+
+/// A share in whole percents; less than one in tenths, so that a few never look like none.
+fn rounded(locale: &Locale, share: f64) -> String {
+    locale.percent(share, u8::from(share > 0.0 && share < 0.01))
 }
 
 /// `part` of `all`; nothing of nothing is nothing.

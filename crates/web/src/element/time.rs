@@ -32,7 +32,7 @@ pub(crate) fn length(locale: &Locale, minutes: i64) -> String {
     const DAY: i64 = 24 * HOUR;
     let message = match minutes.max(0) {
         minutes if minutes < 2 * HOUR => Message::new("console-minutes").with("count", minutes),
-        minutes if minutes < 2 * DAY => Message::new("console-hours").with("count", minutes / HOUR),
+        minutes if minutes < 2 * DAY && minutes % DAY != 0 => Message::new("console-hours").with("count", minutes / HOUR),
         minutes => Message::new("console-days").with("count", minutes / DAY),
     };
     locale.say(&message)

@@ -31,7 +31,9 @@ async fn post(house: &House, from: &str, path: &str, fields: &[(&str, &str)]) ->
 /// The addresses of the pages that are always there.
 async fn pages(house: &House) -> Vec<String> {
     let mut pages: Vec<String> =
-        ["/", "/plan", "/plan/draft", "/plan/1", "/people", "/devices", "/messages", "/support", "/journal"].map(str::to_owned).into();
+        ["/", "/plan", "/plan/draft", "/plan/1", "/people", "/devices", "/messages", "/support", "/journal"]
+            .map(str::to_owned)
+            .into();
     let overview = house.engine().overview(house.now()).await.unwrap().unwrap();
     pages.extend(overview.plan.phases.iter().map(|phase| format!("/phase/{}", phase.id.value)));
     pages
