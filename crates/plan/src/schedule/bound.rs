@@ -209,9 +209,7 @@ impl Relaxation {
         let bundles = if joined { model.bundles } else { 0 };
         let orders = orders(model, &size);
         let cost = match costs {
-            Costs::Real => {
-                (0..batches * weeks).map(|at| model.cost[at / weeks] * real(at % weeks) / unit).collect()
-            }
+            Costs::Real => (0..batches * weeks).map(|at| model.cost[at / weeks] * real(at % weeks) / unit).collect(),
             Costs::None => vec![0.0; batches * weeks],
         };
         let multipliers = Multipliers {
@@ -370,7 +368,12 @@ impl Relaxation {
 
     fn cheapest(&self, batch: usize, price: &[f64]) -> f64 {
         let range = batch * self.weeks..(batch + 1) * self.weeks;
-        price[range.clone()].iter().zip(&self.open[range]).filter(|(_, open)| **open).map(|(price, _)| *price).fold(f64::INFINITY, f64::min)
+        price[range.clone()]
+            .iter()
+            .zip(&self.open[range])
+            .filter(|(_, open)| **open)
+            .map(|(price, _)| *price)
+            .fold(f64::INFINITY, f64::min)
     }
 
     /// Raises the multipliers of visits as far as they go while the others stay: dual ascent, as for facilities that are to be
@@ -556,7 +559,9 @@ impl Relaxation {
             let range = batch * weeks..(batch + 1) * weeks;
             let (place, price, open) = (&mut at.primal.place[range.clone()], &price[range.clone()], &self.open[range.clone()]);
             scratch.clear();
-            scratch.extend(place.iter().zip(price).zip(open).filter(|(_, open)| **open).map(|((share, price), _)| share - step * price));
+            scratch.extend(
+                place.iter().zip(price).zip(open).filter(|(_, open)| **open).map(|((share, price), _)| share - step * price),
+            );
             let level = water_level(&scratch);
             let ahead = &mut rows.ahead[range];
             let mut next = scratch.iter();
@@ -610,9 +615,9 @@ impl Relaxation {
             for (items, lag, sign) in [(&order.then, 0, order.scale), (&order.before, order.lag, -order.scale)] {
                 for (batch, weight) in items {
                     let mut sum = 0.0;
-                    for week in lag..weeks {
-                        sum += rows.ahead[batch * weeks + week - lag];
-                        out[week] += sign * weight * sum;
+                    for (out, share) in out.iter_mut().skip(lag).zip(&rows.ahead[batch * weeks..(batch + 1) * weeks]) {
+                        sum += share;
+                        *out += sign * weight * sum;
                     }
                 }
             }
@@ -642,7 +647,8 @@ impl Relaxation {
         }
         for batch in (0..self.batches).filter(|batch| self.bundle[*batch] != usize::MAX) {
             for week in 0..self.weeks {
-                let short = point.primal.place[batch * self.weeks + week] - point.primal.visit[self.bundle[batch] * self.weeks + week];
+                let short =
+                    point.primal.place[batch * self.weeks + week] - point.primal.visit[self.bundle[batch] * self.weeks + week];
                 broken += (self.size[batch] * over(short)).powi(2);
             }
         }

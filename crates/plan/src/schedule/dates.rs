@@ -9,16 +9,16 @@ use std::ops::ControlFlow;
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use sluis_text::{Arg, Message};
 
 use super::problem::{Batch, Limit, Problem, Resource, Rule, Unit, Weights};
+use super::proposal::{Alternative, Binding, Change, Impossible, Load, Proposal};
 use super::reason::Reason;
+use super::verify::Breach;
 use super::week::Almanac;
 use super::{Budget, Clash, Progress, Schedule, real, schedule, schedule_with, verify};
-use super::verify::Breach;
 use crate::communication::{Audience, Whose};
 use crate::group::{Group, Level, Segment};
-use crate::ids::{CohortId, PhaseId};
+use crate::ids::CohortId;
 use crate::phase::{Approach, Cohort, Phase, Stage};
 use crate::place::Placed;
 use crate::plan::Plan;
@@ -78,74 +78,6 @@ struct Sought<'p> {
     lead: usize,
     /// Weeks of the timeframe behind the one in which people are first asked.
     tail: usize,
-}
-
-/// Dates for a plan, and what there is to say about them.
-#[derive(Clone, Debug)]
-pub struct Proposal {
-    /// The plan with its dates.
-    pub plan: Plan,
-    pub changes: Vec<Change>,
-    pub binds: Vec<Binding>,
-    pub loads: Vec<Load>,
-    pub schedule: Schedule,
-    /// The day on which the last phase of the schedule is over.
-    pub ends: Date,
-    /// The Monday of the earliest week in which, as has been proven, the last people can be asked to enroll.
-    pub earliest_last_week: Date,
-}
-
-/// A phase whose dates change.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Change {
-    pub phase: PhaseId,
-    pub before: When,
-    pub after: When,
-    /// The day on which its people are first asked to enroll.
-    pub opens: Date,
-    /// The last day of the week in which the last of them are asked.
-    pub asked_by: Date,
-}
-
-/// What keeps a phase from being earlier.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Binding {
-    pub phase: PhaseId,
-    pub opens: Date,
-    /// The rules that opening a week earlier would break. Empty: nothing does, but the whole would be worse.
-    pub opening: Vec<Reason>,
-    /// The rules that being done a week earlier would break.
-    pub end: Vec<Reason>,
-}
-
-/// How much of a resource is used, week by week.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Load {
-    pub of: Reason,
-    /// Each week's Monday, what is used and what there is: hours of a tier, otherwise people, devices, mails or visits.
-    pub weeks: Vec<(Date, f64, f64)>,
-}
-
-/// Why a plan cannot be scheduled.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Impossible {
-    /// The rules that cannot hold together; without any one of them the others can.
-    pub clash: Vec<Reason>,
-    /// Whether that is proven; otherwise no schedule was found and these may be more than needed.
-    pub proven: bool,
-    /// How far ahead dates were sought.
-    pub until: Date,
-}
-
-/// Another staffing, and what it would change.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Alternative {
-    pub tier: u8,
-    /// Agents more, or less.
-    pub agents: i64,
-    /// The Monday of the last week in which people are asked, with the plan's staff and with this. `None`: it cannot be done.
-    pub last_week: Date,
-    pub last_week_then: Option<Date>,
 }
 
 impl Ask {
@@ -263,7 +195,8 @@ impl<'p> Question<'p> {
     /// Enough weeks for all phases one behind the other, twice, and for everything that is written.
     fn choose_weeks(&mut self) {
         let plan = self.plan;
-        let weekly = plan.campaign.pace.per_day.map_or(f64::INFINITY, |per_day| 5.0 * f64::from(per_day)).min(self.helpdesk_a_week());
+        let weekly =
+            plan.campaign.pace.per_day.map_or(f64::INFINITY, |per_day| 5.0 * f64::from(per_day)).min(self.helpdesk_a_week());
         let mut weeks = 8.0;
         for phase in plan.phases.iter().filter(|phase| self.is_sought(phase)) {
             let users: u32 = phase.cohorts.iter().map(|cohort| self.users(phase, cohort)).sum();
@@ -492,7 +425,8 @@ impl<'p> Question<'p> {
         let plan = self.plan;
         let (opens, frame) = (plan.instruct_day(phase)?, phase.when.timeframe()?);
         let users: u32 = phase.cohorts.iter().map(|cohort| self.users(phase, cohort)).sum();
-        let weekly = plan.campaign.pace.per_day.map_or(f64::INFINITY, |per_day| 5.0 * f64::from(per_day)).min(self.helpdesk_a_week());
+        let weekly =
+            plan.campaign.pace.per_day.map_or(f64::INFINITY, |per_day| 5.0 * f64::from(per_day)).min(self.helpdesk_a_week());
         let needed = (1..=WEEKS.1).find(|weeks| real(*weeks) * weekly >= f64::from(users)).unwrap_or(WEEKS.1);
         let last_day = frame.last.max(opens);
         let last = self.almanac.week(last_day)?;
@@ -637,8 +571,7 @@ impl<'p> Question<'p> {
             let here = self.sought(phase).cloned();
             if let Some(before) = plan.predecessor(phase).filter(|before| before.id != phase.id) {
                 let weeks = gap_weeks(plan, before);
-                let reason =
-                    Reason::Gate { before: before.id.value.clone(), phase: phase.id.value.clone(), weeks };
+                let reason = Reason::Gate { before: before.id.value.clone(), phase: phase.id.value.clone(), weeks };
                 match (self.sought(before).cloned(), &here) {
                     (Some(first), Some(here)) => {
                         self.rule(Limit::After { before: first.unit, then: here.unit, lag: weeks }, reason);
@@ -772,7 +705,8 @@ impl<'p> Question<'p> {
                 Some(production) => {
                     // Within one phase: behind the others of it.
                     let own = self.problem.units[*unit].batches.clone();
-                    let batches = self.problem.units[production.unit].batches.iter().copied().filter(|batch| !own.contains(batch));
+                    let batches =
+                        self.problem.units[production.unit].batches.iter().copied().filter(|batch| !own.contains(batch));
                     let rest = Unit { batches: batches.collect() };
                     self.problem.units.push(rest);
                     let rest = self.problem.units.len() - 1;
@@ -828,14 +762,15 @@ impl<'p> Question<'p> {
         }
         let loads = self.loads(&schedule);
         let earliest_last_week = self.almanac.start(schedule.earliest_last);
-        Proposal { plan, changes, binds, loads, ends, earliest_last_week, schedule }
+        Proposal { plan, changes, binds, loads, schedule, ends, earliest_last_week }
     }
 
     /// The timeframe around the weeks in which a phase asks its people: announcements before, evaluation behind, and room for
     /// fairs. It goes on until the helpdesk, and whoever makes visits, have the days for its work (`MC-15`, `I-8`).
     fn frame(&self, sought: &Sought<'_>, first: usize, last: usize, plan: &Plan) -> Timeframe {
         let start = self.almanac.start(first.saturating_sub(sought.lead));
-        let fair = sought.phase.cohorts.iter().flat_map(|cohort| &cohort.fairs).filter_map(|fair| self.almanac.week(*fair.date)).max();
+        let fair =
+            sought.phase.cohorts.iter().flat_map(|cohort| &cohort.fairs).filter_map(|fair| self.almanac.week(*fair.date)).max();
         let shortest = last.max(first + sought.tail).max(fair.unwrap_or(0));
         let limit = sought.phase.bounds.finished_by.as_ref().map(|date| date.value);
         let opens = plan.calendar().next_day_to_act(self.almanac.start(first));
@@ -858,7 +793,8 @@ impl<'p> Question<'p> {
             .map(|cohort| f64::from(self.users(phase, cohort)) * support.expected_tickets(cohort.main_approach()))
             .sum();
         let helpdesk = support.own_tiers().filter(|tier| tier.agents > 0).map(|tier| {
-            tickets * support.reaches(tier.tier.value) * minutes(tier.handle.0) / (tier.capacity_per_day() * support.ceiling.0).max(1e-9)
+            tickets * support.reaches(tier.tier.value) * minutes(tier.handle.0)
+                / (tier.capacity_per_day() * support.ceiling.0).max(1e-9)
         });
         let visits = phase.cohorts.iter().filter_map(|cohort| {
             let assisted = cohort.assisted.as_ref().filter(|_| cohort.main_approach() == Approach::Assisted)?;
@@ -905,75 +841,6 @@ impl<'p> Question<'p> {
 enum Side {
     Opening,
     End,
-}
-
-impl Change {
-    /// "Phase x: from … to …", or that it gets its first dates.
-    pub fn message(&self) -> Message {
-        let id = if self.before == When::Auto { "schedule-dates-new" } else { "schedule-dates-changed" };
-        let message = Message::new(id).with("phase", self.phase.as_str()).with("opens", Arg::Date(self.opens));
-        let message = match self.before.timeframe() {
-            Some(frame) => message.with("was-first", Arg::Date(frame.first)).with("was-last", Arg::Date(frame.last)),
-            None => message,
-        };
-        match self.after.timeframe() {
-            Some(frame) => message.with("first", Arg::Date(frame.first)).with("last", Arg::Date(frame.last)),
-            None => message,
-        }
-    }
-}
-
-impl Binding {
-    /// What the reasons are about; each is a sentence of its own ([`Reason::message`]).
-    pub fn opening_message(&self) -> Message {
-        let id = if self.opening.is_empty() { "schedule-opens-freely" } else { "schedule-opens-because" };
-        Message::new(id).with("phase", self.phase.as_str()).with("date", Arg::Date(self.opens))
-    }
-
-    /// `None` when the phase asks everybody in one week, or nothing keeps its end.
-    pub fn end_message(&self) -> Option<Message> {
-        (!self.end.is_empty()).then(|| Message::new("schedule-lasts-because").with("phase", self.phase.as_str()))
-    }
-}
-
-impl Proposal {
-    /// How good the dates are, in one sentence.
-    pub fn quality(&self) -> Message {
-        if self.schedule.is_best() {
-            return Message::new("schedule-best").with("date", Arg::Date(self.ends));
-        }
-        let id = if self.schedule.last == self.schedule.earliest_last { "schedule-gap-no-week" } else { "schedule-gap" };
-        Message::new(id)
-            .with("date", Arg::Date(self.ends))
-            .with("gap", Arg::Percent(self.schedule.gap(), 1))
-            .with("weeks", self.schedule.last - self.schedule.earliest_last.min(self.schedule.last))
-    }
-}
-
-impl Impossible {
-    /// What the clashing rules are about; each is a sentence of its own ([`Reason::message`]).
-    pub fn message(&self) -> Message {
-        let id = match (self.proven, self.clash.is_empty()) {
-            (_, true) => "schedule-none-found",
-            (true, false) => "schedule-clash",
-            (false, false) => "schedule-clash-unproven",
-        };
-        Message::new(id).with("until", Arg::Date(self.until)).with("count", self.clash.len())
-    }
-}
-
-impl Alternative {
-    pub fn message(&self) -> Message {
-        let weeks = self.last_week_then.and_then(|then| self.last_week.until(then).ok()).map_or(0, |span| span.get_days() / 7);
-        let id = match (self.last_week_then, weeks) {
-            (None, _) => "schedule-alternative-impossible",
-            (Some(_), 1..) => "schedule-alternative-later",
-            (Some(_), _) => "schedule-alternative-earlier",
-        };
-        let size = if self.agents < 0 { "schedule-agents-less" } else { "schedule-agents-more" };
-        let staff = Message::new(size).with("count", self.agents.abs()).with("tier", u32::from(self.tier));
-        Message::new(id).with("staff", staff).with("weeks", i64::from(weeks.abs()))
-    }
 }
 
 /// Weeks between the end of a phase and the opening of the next: time for its gate (`MC-8`), a week at least.

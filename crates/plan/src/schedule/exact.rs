@@ -7,9 +7,9 @@
 
 use super::bound::Bound;
 use super::model::{Model, index};
+use super::real;
 use super::search::depths;
 use super::state::State;
-use super::real;
 
 /// How a search through everything ended.
 pub(super) struct Exhausted {
@@ -39,7 +39,8 @@ pub(super) fn exhaust(model: &Model, bound: Option<&Bound>, known: f64, nodes: u
     }
     let weeks_by_cost = (0..model.batches)
         .map(|batch| {
-            let mut weeks: Vec<(f64, u32)> = model.open_weeks[batch].iter().map(|week| (reduced(batch, *week as usize), *week)).collect();
+            let mut weeks: Vec<(f64, u32)> =
+                model.open_weeks[batch].iter().map(|week| (reduced(batch, *week as usize), *week)).collect();
             weeks.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
             weeks
         })

@@ -103,9 +103,8 @@ impl Model {
         if !narrowed {
             return None;
         }
-        model.open_weeks = (0..batches)
-            .map(|batch| (0..weeks).filter(|week| model.open[batch * weeks + week]).map(index).collect())
-            .collect();
+        model.open_weeks =
+            (0..batches).map(|batch| (0..weeks).filter(|week| model.open[batch * weeks + week]).map(index).collect()).collect();
         model.find_twins();
         Some(model)
     }
@@ -165,8 +164,7 @@ impl Model {
             }
         }
         self.at_once = at_once;
-        self.has_openings =
-            relations.iter().any(|relation| matches!(relation, Relation::With { .. } | Relation::OpensBy { .. }));
+        self.has_openings = relations.iter().any(|relation| matches!(relation, Relation::With { .. } | Relation::OpensBy { .. }));
         for (number, relation) in relations.iter().enumerate() {
             for unit in relation.units() {
                 if !self.relations_of[unit as usize].contains(&index(number)) {
@@ -209,7 +207,9 @@ impl Model {
                 match self.relations[number] {
                     Relation::After { before, then, lag } => {
                         let Some(end) = self.earliest_end(before as usize, &windows) else { return false };
-                        let Some(latest) = self.units[then as usize].iter().map(|b| windows[*b as usize].1).min() else { continue };
+                        let Some(latest) = self.units[then as usize].iter().map(|b| windows[*b as usize].1).min() else {
+                            continue;
+                        };
                         if self.units[before as usize].is_empty() {
                             continue;
                         }
@@ -359,7 +359,9 @@ impl Relation {
         let (one, other) = match self {
             Relation::After { before, then, .. } => (before, then),
             Relation::Opened { first, then, .. } => (first, then),
-            Relation::NotSameWeek { one, other } | Relation::Apart { one, other, .. } | Relation::With { one, other } => (one, other),
+            Relation::NotSameWeek { one, other } | Relation::Apart { one, other, .. } | Relation::With { one, other } => {
+                (one, other)
+            }
             Relation::OpensBy { unit, .. } => (unit, unit),
         };
         std::iter::once(one).chain((other != one).then_some(other))

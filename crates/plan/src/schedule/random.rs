@@ -30,7 +30,6 @@ impl Random {
     }
 
     /// A number from 0 up to `bound`, excluded; 0 where the bound is.
-    #[expect(clippy::cast_possible_truncation, reason = "the upper half of a product of two 32-bit numbers; bounds are below 2^32")]
     pub fn below(&mut self, bound: usize) -> usize {
         (((self.next() >> 32) * bound as u64) >> 32) as usize
     }

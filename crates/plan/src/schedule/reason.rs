@@ -11,43 +11,105 @@ use crate::ids::{GroupId, PhaseId};
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// The tier is not planned above its ceiling.
-    Tier { tier: u8 },
+    Tier {
+        tier: u8,
+    },
     /// The plan's own pace.
-    Pace { per_day: u32 },
+    Pace {
+        per_day: u32,
+    },
     /// The visits that one group's assisting staff can make.
-    Visits { group: GroupId, per_day: u32 },
+    Visits {
+        group: GroupId,
+        per_day: u32,
+    },
     /// The visits that all assisting staff can make.
-    AllVisits { per_day: u32 },
+    AllVisits {
+        per_day: u32,
+    },
     /// A group enrolls at fairs only, and these have seats.
-    Seats { group: GroupId },
+    Seats {
+        group: GroupId,
+    },
     /// What the services take a day.
-    Devices { per_day: u32 },
-    Mails { per_day: u32 },
+    Devices {
+        per_day: u32,
+    },
+    Mails {
+        per_day: u32,
+    },
     /// Weeks without a day on which the campaign may act.
     Closed,
-    Freeze { why: String, from: Date, to: Date },
+    Freeze {
+        why: String,
+        from: Date,
+        to: Date,
+    },
     /// Weeks in which a group cannot move.
-    Busy { group: GroupId, why: String, from: Date, to: Date },
+    Busy {
+        group: GroupId,
+        why: String,
+        from: Date,
+        to: Date,
+    },
     /// Weeks in which nobody works at a group's places.
-    Holidays { group: GroupId },
+    Holidays {
+        group: GroupId,
+    },
     /// Messages to the phase come before its people are asked, and nothing happens before the day from which dates are sought.
-    Announce { phase: PhaseId, from: Date },
+    Announce {
+        phase: PhaseId,
+        from: Date,
+    },
     /// The support staff are trained on a day that is written.
-    Training { phase: PhaseId, on: Date },
-    NotBefore { phase: PhaseId, date: Date },
-    FinishedBy { phase: PhaseId, date: Date },
+    Training {
+        phase: PhaseId,
+        on: Date,
+    },
+    NotBefore {
+        phase: PhaseId,
+        date: Date,
+    },
+    FinishedBy {
+        phase: PhaseId,
+        date: Date,
+    },
     /// The gate of the phase before: its people are all asked, and then it takes this long to judge.
-    Gate { before: PhaseId, phase: PhaseId, weeks: usize },
-    With { phase: PhaseId, other: PhaseId },
-    NotSameWeek { phase: PhaseId, other: PhaseId },
+    Gate {
+        before: PhaseId,
+        phase: PhaseId,
+        weeks: usize,
+    },
+    With {
+        phase: PhaseId,
+        other: PhaseId,
+    },
+    NotSameWeek {
+        phase: PhaseId,
+        other: PhaseId,
+    },
     /// One platform at a time.
-    Platforms { phase: PhaseId, other: PhaseId },
+    Platforms {
+        phase: PhaseId,
+        other: PhaseId,
+    },
     /// A day for asking people that is written.
-    Instruct { phase: PhaseId, date: Date },
+    Instruct {
+        phase: PhaseId,
+        date: Date,
+    },
     /// A fair whose date is written: the phase is open by then.
-    Fair { phase: PhaseId, date: Date },
-    Sites { at_once: u32 },
-    Leaders { phase: PhaseId, weeks: usize },
+    Fair {
+        phase: PhaseId,
+        date: Date,
+    },
+    Sites {
+        at_once: u32,
+    },
+    Leaders {
+        phase: PhaseId,
+        weeks: usize,
+    },
 }
 
 impl Reason {

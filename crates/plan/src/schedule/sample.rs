@@ -138,8 +138,11 @@ fn size(random: &mut Random) -> u32 {
     whole((30.0_f64.ln() + random.normal()).exp().clamp(3.0, 2_000.0))
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "numbers of people, rounded up from something positive")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "numbers of people, rounded up from something positive"
+)]
 fn whole(people: f64) -> u32 {
     people.round().max(1.0) as u32
 }
-

@@ -175,7 +175,8 @@ impl<'m> Search<'m> {
     }
 
     fn measure(&self) -> f64 {
-        let behind: f64 = (self.limit..self.model.weeks).map(|week| self.penalty(week) * real(self.state.in_week[week].len())).sum();
+        let behind: f64 =
+            (self.limit..self.model.weeks).map(|week| self.penalty(week) * real(self.state.in_week[week].len())).sum();
         let absent = real(self.model.batches - self.state.placed) + f64::from(self.state.late_openings());
         self.state.waiting + self.model.bundle_cost * real(self.state.visited) + behind + self.missing * absent
     }
@@ -274,7 +275,8 @@ impl<'m> Search<'m> {
         let from = self.random.below(open.len());
         let visits = self.state.visited_weeks(model.bundle[batch] as usize);
         let at = self.state.week[batch];
-        let found = (0..open.len()).map(|ahead| open[(from + ahead) % open.len()]).find(|week| *week != at && visits[*week as usize] > 0);
+        let found =
+            (0..open.len()).map(|ahead| open[(from + ahead) % open.len()]).find(|week| *week != at && visits[*week as usize] > 0);
         if let Some(week) = found {
             self.relocate(batch, week as usize, threshold);
         }
@@ -475,7 +477,9 @@ impl<'m> Search<'m> {
             for unit in &model.units_of[*batch as usize] {
                 for relation in &model.relations_of[*unit as usize] {
                     for related in model.relations[*relation as usize].units() {
-                        way.extend(model.units[related as usize].iter().filter(|batch| self.state.week[**batch as usize] != NONE));
+                        way.extend(
+                            model.units[related as usize].iter().filter(|batch| self.state.week[**batch as usize] != NONE),
+                        );
                     }
                 }
             }
@@ -527,7 +531,9 @@ pub(super) fn depths(model: &Model) -> Vec<u32> {
     for _ in 0..model.units.len().min(64) {
         let mut changed = false;
         for relation in &model.relations {
-            if let super::model::Relation::After { before, then, .. } | super::model::Relation::Opened { first: before, then, .. } = relation {
+            if let super::model::Relation::After { before, then, .. }
+            | super::model::Relation::Opened { first: before, then, .. } = relation
+            {
                 let deeper = depth[*before as usize] + 1;
                 if depth[*then as usize] < deeper {
                     depth[*then as usize] = deeper;

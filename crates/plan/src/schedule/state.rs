@@ -137,7 +137,10 @@ impl<'m> State<'m> {
     /// Whether a batch that stands nowhere can stand in this week beside those that are placed.
     pub fn fits(&self, batch: usize, week: usize) -> bool {
         let model = self.model;
-        model.open[batch * model.weeks + week] && self.carries(batch, week) && self.relates(batch, week) && self.staffed(batch, week)
+        model.open[batch * model.weeks + week]
+            && self.carries(batch, week)
+            && self.relates(batch, week)
+            && self.staffed(batch, week)
     }
 
     pub fn carries(&self, batch: usize, week: usize) -> bool {

@@ -3,8 +3,8 @@
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 
-use crate::calendar::Calendar;
 use super::problem::Problem;
+use crate::calendar::Calendar;
 
 /// Week 0 begins on this Monday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
