@@ -287,3 +287,35 @@ fn every_reason_is_a_sentence() {
         assert!(words.ends_with('.') && !words.contains("schedule-") && !words.contains('{'), "{words}");
     }
 }
+
+#[test]
+fn no_odd_plan_makes_the_scheduler_panic_or_hang() {
+    let odd = [
+        ("id: production-3\n", "id: production-3\n    with: production-3\n"),
+        ("id: production-1\n", "id: production-1\n    after: production-3\n"),
+        ("id: production-1\n", "id: production-1\n    not-before: 9999-12-31\n"),
+        ("id: production-1\n", "id: production-1\n    finished-by: 0001-01-01\n"),
+        ("id: production-1\n", "id: production-1\n    instruct: 0001-01-01\n"),
+        ("id: production-1\n", "id: production-1\n    instruct: week 53\n"),
+        ("id: retail\n", "id: retail\n    not-during: [{ from: 0001-01-01, to: 9999-12-31 }]\n"),
+        ("from: 2027-12-20, to: 2028-01-02", "from: 0001-01-01, to: 9999-12-31"),
+        ("working-days: mon-fri", "working-days: []"),
+        ("per-day: 240", "per-day: 0"),
+        ("users: 1000", "users: 10000000"),
+        ("users: 1000, ", ""),
+        ("visits-per-day: 6", "visits-per-day: 0"),
+        ("self-service: 0.15", "self-service: 0"),
+    ];
+    for (from, to) in odd {
+        let plan = example(&[(from, to)]);
+        for day in [MONDAY, date(1, 1, 1), date(9999, 12, 31)] {
+            let tiny = Budget { moves: 2_000, steps: 40, nodes: 1_000 };
+            let answer = Question::of(&plan, Ask { which: Which::All, ..Ask::from(day) })
+                .answer(tiny, 1, &mut |_| ControlFlow::Continue(()));
+            match answer {
+                Ok(proposal) => assert!(proposal.plan.phases.iter().all(|phase| phase.when.timeframe().is_some()), "{to}"),
+                Err(impossible) => drop(reasons(&impossible.clash)),
+            }
+        }
+    }
+}

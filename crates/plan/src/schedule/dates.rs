@@ -30,6 +30,8 @@ pub const TICKET_LAGS: [f64; 4] = [0.55, 0.25, 0.12, 0.08];
 
 /// A week carries about so many batches.
 const PARTS: f64 = 10.0;
+/// More batches than this say nothing that fewer would not.
+const MOST_BATCHES: usize = 4_000;
 /// Weeks that a schedule may take at least, and at most.
 const WEEKS: (usize, usize) = (52, 260);
 
@@ -192,6 +194,10 @@ impl<'p> Question<'p> {
         }
     }
 
+    fn people(&self, phase: &Phase) -> u32 {
+        phase.cohorts.iter().map(|cohort| self.users(phase, cohort)).fold(0, u32::saturating_add)
+    }
+
     /// Enough weeks for all phases one behind the other, twice, and for everything that is written.
     fn choose_weeks(&mut self) {
         let plan = self.plan;
@@ -199,7 +205,7 @@ impl<'p> Question<'p> {
             plan.campaign.pace.per_day.map_or(f64::INFINITY, |per_day| 5.0 * f64::from(per_day)).min(self.helpdesk_a_week());
         let mut weeks = 8.0;
         for phase in plan.phases.iter().filter(|phase| self.is_sought(phase)) {
-            let users: u32 = phase.cohorts.iter().map(|cohort| self.users(phase, cohort)).sum();
+            let users = self.people(phase);
             weeks += 2.0 * (f64::from(users) / weekly).ceil().min(500.0) + 2.0 * real(gap_weeks(plan, phase)) + 4.0;
         }
         let dates = plan.phases.iter().flat_map(|phase| {
@@ -315,23 +321,20 @@ impl<'p> Question<'p> {
     /// The units of the phases and of their cohorts.
     fn add_phases(&mut self) -> Vec<(&'p Phase, &'p Cohort, usize)> {
         let plan = self.plan;
-        let total: u32 = plan
-            .phases
-            .iter()
-            .filter(|phase| self.is_sought(phase))
-            .flat_map(|phase| phase.cohorts.iter().map(|cohort| self.users(phase, cohort)).collect::<Vec<u32>>())
-            .sum();
+        let sought: Vec<&Phase> = plan.phases.iter().filter(|phase| self.is_sought(phase)).collect();
+        let total = sought.iter().map(|phase| self.people(phase)).fold(0, u32::saturating_add);
+        let cohorts = sought.iter().map(|phase| phase.cohorts.len()).sum::<usize>();
         let total = f64::from(total.max(1));
         let mut sites: Vec<&str> = Vec::new();
         let mut cohort_units = Vec::new();
-        for phase in plan.phases.iter().filter(|phase| self.is_sought(phase)).collect::<Vec<_>>() {
+        for phase in sought {
             let mut all = Unit::default();
             for cohort in &phase.cohorts {
                 let group = plan.group(&cohort.group);
                 let users = self.users(phase, cohort);
                 let mut uses = self.uses(cohort);
                 uses.extend(self.own_resources(cohort));
-                let parts = self.parts(f64::from(users), &uses);
+                let parts = self.parts(f64::from(users), &uses, cohorts);
                 let site = group.and_then(single_site).map(|site| {
                     sites.iter().position(|known| *known == site).unwrap_or_else(|| {
                         sites.push(site);
@@ -368,7 +371,7 @@ impl<'p> Question<'p> {
     }
 
     /// Into how many batches a cohort is divided.
-    fn parts(&self, users: f64, uses: &[(usize, f64)]) -> u32 {
+    fn parts(&self, users: f64, uses: &[(usize, f64)], cohorts: usize) -> u32 {
         let mut weekly = f64::INFINITY;
         for (resource, each) in uses {
             let mut there: Vec<f64> =
@@ -378,8 +381,10 @@ impl<'p> Question<'p> {
                 weekly = weekly.min(usual / each);
             }
         }
-        let parts = (users * PARTS / weekly.max(1.0)).ceil().clamp(1.0, users.max(1.0)).min(500.0);
-        (1..=500).find(|count| f64::from(*count) >= parts).unwrap_or(500)
+        let most = (MOST_BATCHES / cohorts.max(1)).clamp(1, 500);
+        let parts = (users * PARTS / weekly.max(1.0)).ceil().clamp(1.0, users.max(1.0));
+        let parts = (1..most).find(|count| real(*count) >= parts).unwrap_or(most);
+        u32::try_from(parts).unwrap_or(1)
     }
 
     /// The weeks of a phase's timeframe before and behind the one in which its people are first asked.
@@ -424,7 +429,7 @@ impl<'p> Question<'p> {
     fn asked(&self, phase: &Phase) -> Option<(usize, usize)> {
         let plan = self.plan;
         let (opens, frame) = (plan.instruct_day(phase)?, phase.when.timeframe()?);
-        let users: u32 = phase.cohorts.iter().map(|cohort| self.users(phase, cohort)).sum();
+        let users = self.people(phase);
         let weekly =
             plan.campaign.pace.per_day.map_or(f64::INFINITY, |per_day| 5.0 * f64::from(per_day)).min(self.helpdesk_a_week());
         let needed = (1..=WEEKS.1).find(|weeks| real(*weeks) * weekly >= f64::from(users)).unwrap_or(WEEKS.1);

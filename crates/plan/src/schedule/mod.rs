@@ -120,7 +120,14 @@ pub fn schedule_with(
     loop {
         if proven.is_none() && search.best().is_none() && search.moves() >= CHUNK {
             let verdict = clash::verdict(problem);
-            if verdict == clash::Verdict::Impossible || search.moves() >= budget.moves {
+            // A small problem whose few solutions the search does not hit is tried out.
+            if verdict != clash::Verdict::Impossible
+                && model.batches <= SMALL
+                && let Some((weeks, _)) = exhaust(&model, None, f64::INFINITY, budget.nodes).better
+            {
+                search.start_from(&weeks);
+            }
+            if search.best().is_none() && (verdict == clash::Verdict::Impossible || search.moves() >= budget.moves) {
                 return Err(clash::clash(problem));
             }
         }
