@@ -21,7 +21,7 @@ use sluis_connect::list;
 use sluis_engine::{Cover, Engine, ListInfo, Origin, Sender, Worked};
 use sluis_plan::{Ownership, Platform};
 use sluis_store::Store;
-use sluis_web::{Host, SignIn};
+use sluis_web::{Host, LinkKey, SignIn, SignedLinks};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -149,7 +149,11 @@ async fn pages(engine: Engine) {
     let now = at("2027-07-05T12:00:00Z");
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let router = sluis_web::router(Arc::new(Still { engine, now }));
+    let router = sluis_web::router(Arc::new(Still {
+        engine,
+        now,
+        links: SignedLinks::new("http://127.0.0.1", LinkKey::from([0; LinkKey::LENGTH])),
+    }));
     tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
     let paths: Vec<&str> = vec![
         "/",
@@ -346,6 +350,7 @@ impl PersonalLinks for Links {
 struct Still {
     engine: Engine,
     now: Timestamp,
+    links: SignedLinks,
 }
 
 impl Host for Still {
@@ -359,5 +364,9 @@ impl Host for Still {
 
     fn sign_in(&self) -> SignIn {
         SignIn::Nobody
+    }
+
+    fn links(&self) -> &SignedLinks {
+        &self.links
     }
 }

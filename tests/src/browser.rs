@@ -106,6 +106,11 @@ impl Browser {
         panic!("`{selector}` can't be clicked on {}", self.address().await);
     }
 
+    /// Writes into a field.
+    pub async fn write(&self, selector: &str, words: &str) {
+        must(self.find(selector).await.send_keys(words).await);
+    }
+
     /// Waits until the page says something.
     pub async fn says(&self, words: &str) {
         let begun = std::time::Instant::now();

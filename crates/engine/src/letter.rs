@@ -36,13 +36,7 @@ pub enum Paragraph {
 }
 
 /// The facts of a message, as they are when it is sent. Before that, what they would be today.
-pub fn facts(
-    plan: &Plan,
-    message: &Message,
-    person: &Person,
-    devices: &[Device],
-    deadline: Option<jiff::civil::Date>,
-) -> Facts {
+pub fn facts(plan: &Plan, message: &Message, person: &Person, devices: &[Device], deadline: Option<jiff::civil::Date>) -> Facts {
     let open: Vec<String> = devices
         .iter()
         .filter(|device| device.state.is_in_scope() && !device.state.is_done())

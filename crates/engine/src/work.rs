@@ -1,14 +1,15 @@
 //! Executors: claim jobs by lease, act through a port, record what came of it. They decide nothing.
 
 use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 use sluis_campaign::access;
 use sluis_campaign::journal::Event;
 use sluis_campaign::port::{Delivery, PortError};
 use sluis_campaign::{
-    AccessMode, Act, Because, Device, DeviceEvent, DeviceId, DeviceState, Job, JobState, MOST_ATTEMPTS, Message, MessageEvent,
-    MessageId, MessageKind, Person, PersonId, Side, Standing, SuppressedBecause, TicketCause, TicketId, retry_at,
+    AccessMode, Act, Because, Device, DeviceEvent, DeviceId, DeviceState, Job, JobId, JobState, MOST_ATTEMPTS, Message,
+    MessageEvent, MessageId, MessageKind, Person, PersonId, Side, Standing, SuppressedBecause, TicketCause, TicketId, retry_at,
 };
 use sluis_plan::Plan;
 
@@ -22,6 +23,9 @@ use crate::{Engine, EngineError, Result};
 /// its key.
 const CLAIMED_AT_ONCE: u32 = 50;
 
+/// A claim is carried out without looking whether somebody has halted the campaign for no longer than this.
+const LOOK_EVERY: Duration = Duration::from_millis(200);
+
 /// What an executor did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Worked {
@@ -29,6 +33,15 @@ pub struct Worked {
     pub failed: usize,
     /// Given back, to be tried again.
     pub later: usize,
+}
+
+/// What came of the jobs of one claim, as far as it is written down for all of them at once.
+#[derive(Default)]
+struct Settled {
+    worked: Worked,
+    ended: BTreeMap<JobState, Vec<JobId>>,
+    /// Messages that were handed over, each with the id by which the other side knows it.
+    handed_over: Vec<(MessageId, String)>,
 }
 
 /// What came of an act.
@@ -56,7 +69,6 @@ enum Outcome {
 impl Engine {
     /// Carries out the jobs that are due, one claim's worth; call again until nothing is left.
     pub async fn work(&self, now: Timestamp) -> Result<Worked> {
-        let mut worked = Worked::default();
         let jobs = {
             let mut tx = self.store.write().await?;
             let jobs = tx.jobs_claim(&self.holder, &self.kinds(), now, CLAIMED_AT_ONCE).await?;
@@ -64,25 +76,54 @@ impl Engine {
             jobs
         };
         if jobs.is_empty() {
-            return Ok(worked);
+            return Ok(Worked::default());
         }
         let loaded = self.load(&jobs).await?;
         let mut outcomes = Vec::with_capacity(jobs.len());
+        let mut looked = SystemTime::now();
         for job in &jobs {
-            let outcome = if loaded.version == Some(job.plan) { self.act(job, &loaded, now).await? } else { Outcome::NotWanted };
+            // A halt stops what has been claimed, too, and so does another process that has taken over meanwhile. A clock that
+            // went backwards says nothing of how long it has been.
+            if looked.elapsed().map_or(true, |since| since >= LOOK_EVERY) {
+                if !self.may_run(job.id).await? {
+                    break;
+                }
+                looked = SystemTime::now();
+            }
+            let outcome = if loaded.version == Some(job.plan) {
+                self.act(job, &loaded, now).await?
+            } else {
+                // A plan was approved between claim and act, and took the queued jobs over: the next claim has the new version.
+                Outcome::Later { why: "a new plan has been approved".to_owned(), after: None }
+            };
             outcomes.push(outcome);
         }
         let mut case = self.case(Origin::sluis(now)).await?;
+        let stopped = outcomes.len() < jobs.len();
+        let ids: Vec<JobId> = jobs.iter().map(|job| job.id).collect();
+        let held = case.tx.jobs_held(&ids, &self.holder).await?;
+        let mut settled = Settled::default();
         for (job, outcome) in jobs.iter().zip(outcomes) {
             // Somebody else has taken the job over because we were slow: what came of it is theirs to tell.
-            if !case.tx.job_is_held(job.id, &self.holder).await? {
+            if !held.contains(&job.id) {
                 continue;
             }
-            case.record(job, outcome, &loaded, &mut worked).await?;
-            case.save().await?;
+            // Letters leave each other alone; what other acts change is read by those after them.
+            if !matches!(job.act, Act::Send { .. }) {
+                case.save().await?;
+            }
+            case.record(job, outcome, &loaded, &mut settled).await?;
+        }
+        case.settle(&settled).await?;
+        if stopped {
+            case.tx.jobs_release(&self.holder).await?;
         }
         case.finish().await?;
-        Ok(worked)
+        Ok(settled.worked)
+    }
+
+    async fn may_run(&self, job: JobId) -> Result<bool> {
+        Ok(self.store.read().await?.job_may_run(job, &self.holder).await?)
     }
 
     /// The kinds of act that a port is there for. Others wait.
@@ -267,18 +308,18 @@ fn outcome<T>(answer: std::result::Result<T, PortError>, done: impl FnOnce(T) ->
 
 impl Case<'_> {
     /// Writes down what came of a job.
-    async fn record(&mut self, job: &Job, outcome: Outcome, loaded: &Loaded, worked: &mut Worked) -> Result<()> {
+    async fn record(&mut self, job: &Job, outcome: Outcome, loaded: &Loaded, settled: &mut Settled) -> Result<()> {
         let now = self.now();
         let holder = self.engine.holder.clone();
         let (state, error) = match outcome {
             Outcome::Later { why, after } if job.attempt < MOST_ATTEMPTS => {
-                worked.later += 1;
+                settled.worked.later += 1;
                 let at = retry_at(now, job.id, job.attempt, after);
                 return Ok(self.tx.job_retry(job.id, &holder, at, &why).await?);
             }
             Outcome::Later { why, .. } | Outcome::Refused { why } => {
                 self.give_up(job, loaded, &why).await?;
-                worked.failed += 1;
+                settled.worked.failed += 1;
                 (JobState::Failed, Some(why))
             }
             Outcome::NotWanted => (JobState::Cancelled, None),
@@ -287,7 +328,7 @@ impl Case<'_> {
                 (JobState::Done, None)
             }
             Outcome::Sent(facts) => {
-                self.sent(job, *facts, loaded).await?;
+                self.sent(job, *facts, loaded, settled).await?;
                 (JobState::Done, None)
             }
             Outcome::Bounced { reason } => {
@@ -303,17 +344,32 @@ impl Case<'_> {
                 (JobState::Done, None)
             }
         };
-        worked.done += usize::from(state == JobState::Done);
-        Ok(self.tx.job_end(job.id, &holder, state, error.as_deref(), now).await?)
+        settled.worked.done += usize::from(state == JobState::Done);
+        match error {
+            Some(error) => self.tx.job_end(job.id, &holder, state, Some(&error), now).await?,
+            None => settled.ended.entry(state).or_default().push(job.id),
+        }
+        Ok(())
     }
 
-    async fn sent(&mut self, job: &Job, facts: sluis_campaign::Facts, loaded: &Loaded) -> Result<()> {
+    /// Writes down what is the same for many jobs of a claim.
+    async fn settle(&mut self, settled: &Settled) -> Result<()> {
+        let (now, holder) = (self.now(), self.engine.holder.clone());
+        self.tx.deliveries_record(&settled.handed_over, now).await?;
+        for (state, ids) in &settled.ended {
+            self.tx.jobs_end(ids, &holder, *state, now).await?;
+        }
+        Ok(())
+    }
+
+    async fn sent(&mut self, job: &Job, facts: sluis_campaign::Facts, loaded: &Loaded, settled: &mut Settled) -> Result<()> {
         let Act::Send { message } = &job.act else { return Ok(()) };
         let Some(message) = loaded.messages.get(message) else { return Ok(()) };
-        let now = self.now();
-        self.tx.delivery_record(message.id, &message_id(message, &self.engine.sender), now).await?;
+        settled.handed_over.push((message.id, message_id(message, &self.engine.sender)));
         self.message_event(job, MessageEvent::Sent { facts }, loaded).await?;
-        if matches!(message.kind, MessageKind::Kickoff | MessageKind::PreEnrollment) {
+        // The first letter informs; those who have been informed by an earlier one need not be loaded again.
+        let first = loaded.devices.values().any(|device| device.owner == message.person && device.state == DeviceState::InScope);
+        if first && matches!(message.kind, MessageKind::Kickoff | MessageKind::PreEnrollment) {
             let devices = self.tx.devices_of(&[message.person]).await?;
             let owners = Owners::new(self.tx.people(&[message.person]).await?);
             for device in devices.iter().filter(|device| device.state == DeviceState::InScope) {

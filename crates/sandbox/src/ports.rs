@@ -2,7 +2,8 @@
 
 use jiff::{SignedDuration, Timestamp};
 use sluis_campaign::port::{
-    Answer, Bounce, Delivery, FAILURES_REACH_BACK, Helpdesk, HelpdeskNews, Letter, Management, PortError, Post, Sighting, Snapshot,
+    Answer, Bounce, Delivery, FAILURES_REACH_BACK, Helpdesk, HelpdeskNews, Letter, Management, PortError, Post, Sighting,
+    Snapshot,
 };
 use sluis_campaign::{AccessMode, Side, Standing, Ticket};
 
@@ -237,9 +238,10 @@ impl World {
             self.target.excluded.remove(account);
             // Whoever loses the exception must be able to get in through the new service (`I-12`).
             let stranded = self.person_by_account(account).is_some_and(|person| {
-                self.people[person].devices.iter().any(|device| {
-                    self.source.holds(*device) && !self.target.holds(*device) && !self.devices[*device].lost
-                })
+                self.people[person]
+                    .devices
+                    .iter()
+                    .any(|device| self.source.holds(*device) && !self.target.holds(*device) && !self.devices[*device].lost)
             });
             if stranded {
                 self.breach("somebody whose devices had not moved lost the exception to access control");

@@ -440,12 +440,10 @@ impl World {
     /// of people who have left.
     pub fn delete_leftovers(&mut self) {
         let now = self.now;
-        let is_leftover = |device: &SimDevice| {
-            device.lost || self.people[device.owner].leaves_at.is_some_and(|leaves| leaves <= now)
-        };
-        let leftovers: Vec<usize> = (0..self.devices.len())
-            .filter(|device| self.source.holds(*device) && is_leftover(&self.devices[*device]))
-            .collect();
+        let is_leftover =
+            |device: &SimDevice| device.lost || self.people[device.owner].leaves_at.is_some_and(|leaves| leaves <= now);
+        let leftovers: Vec<usize> =
+            (0..self.devices.len()).filter(|device| self.source.holds(*device) && is_leftover(&self.devices[*device])).collect();
         for device in leftovers {
             self.record_deleted(device);
         }

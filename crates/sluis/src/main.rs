@@ -3,10 +3,22 @@
 //! A command does three things: it opens what it needs, calls one use case of the engine, and says what came of it. What it
 //! prints for people comes from `locales/`; data goes to standard output and everything else to standard error.
 
+mod account;
+mod approve;
+mod check;
+mod clock;
 mod command;
+mod config;
 mod demo;
 mod failure;
+mod halt;
+mod import;
+mod init;
+mod installation;
+mod journal;
+mod serve;
 mod signal;
+mod status;
 mod voice;
 
 use std::process::ExitCode;
@@ -52,6 +64,18 @@ fn run(command: Command, voice: Voice) -> Outcome {
     runtime.block_on(async {
         match command {
             Command::Demo(demo) => demo::demo(demo, voice).await,
+            Command::Init(init) => init::init(&init, voice),
+            Command::Check(check) => check::check(&check, voice),
+            Command::Import(import) => import::import(&import, voice).await,
+            Command::Approve(approve) => approve::approve(&approve, voice).await,
+            Command::Account(account) => account::account(&account.what, voice).await,
+            Command::Serve(serve) => serve::serve(&serve, voice).await,
+            Command::Status(status) => status::status(&status, voice).await,
+            Command::Why(why) => status::why(&why, voice).await,
+            Command::Log(log) => journal::log(&log, voice).await,
+            Command::Verify(verify) => journal::verify(&verify, voice).await,
+            Command::Halt(halt) => halt::halt(&halt, voice).await,
+            Command::Resume(resume) => halt::resume(&resume, voice).await,
         }
     })
 }

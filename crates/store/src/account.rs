@@ -41,6 +41,14 @@ impl Tx {
             .transpose()
     }
 
+    /// Every account, by name.
+    pub async fn accounts(&mut self) -> Result<Vec<Account>> {
+        let rows = self.rows("SELECT name, role, password, language FROM account ORDER BY name", &[]).await?;
+        rows.iter()
+            .map(|row| Ok(Account { name: row.text(0)?, role: row.word(1)?, password: row.text(2)?, language: row.opt_word(3)? }))
+            .collect()
+    }
+
     pub async fn account_count(&mut self) -> Result<i64> {
         self.number("SELECT COUNT(*) FROM account", &[]).await
     }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use sluis_campaign::{Device, DeviceId, DeviceState, Evidence, FailureCategory, Measure, PersonId, Side};
+use sluis_campaign::{
+    Checks, Compliance, Device, DeviceId, DeviceState, Evidence, FailureCategory, ManagedBy, Measure, PersonId, Side, Standing,
+};
 use sluis_plan::{Campaign, CohortId, Platform};
 use sqlx::AssertSqlSafe;
 
@@ -22,6 +24,21 @@ macro_rules! select {
     };
 }
 
+macro_rules! known_record {
+    ($id:literal, $standing:literal) => {
+        concat!(
+            "SELECT device.id, device.",
+            $id,
+            ", person.account, device.name, CAST(CASE WHEN device.serial IS NULL THEN 0 ELSE 1 END AS BIGINT), device.os_version, device.state, device.",
+            $standing,
+            ", device.target_standing, device.enrolled_at, device.compliance, device.checks \
+             FROM device JOIN person ON person.id = device.owner WHERE device.",
+            $id,
+            " IN"
+        )
+    };
+}
+
 /// Which devices to list.
 #[derive(Clone, Debug, Default)]
 pub struct DeviceFilter {
@@ -29,12 +46,62 @@ pub struct DeviceFilter {
     pub states: Vec<DeviceState>,
     pub cohort: CohortFilter,
     pub platform: Option<Platform>,
+    pub managed_by: Option<ManagedBy>,
     /// The last device of the page before.
     pub after: Option<DeviceId>,
     pub limit: u32,
 }
 
+/// What is known of a device on one side: enough to see whether a service's record of it says anything new.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownRecord {
+    pub device: DeviceId,
+    /// The service's own id of the device.
+    pub id: String,
+    /// The owner's account.
+    pub account: String,
+    pub name: String,
+    pub has_serial: bool,
+    pub os_version: String,
+    pub state: DeviceState,
+    /// Where the device stands on this side.
+    pub standing: Standing,
+    /// Where it stands in the new service.
+    pub target: Standing,
+    pub enrolled_at: Option<Timestamp>,
+    pub compliance: Compliance,
+    pub checks: Checks,
+}
+
 impl Tx {
+    /// What is known under these ids of one service. Most records of a whole list say nothing new, and this costs a fraction of
+    /// loading their devices and owners.
+    pub async fn known_records(&mut self, side: Side, ids: &[String]) -> Result<Vec<KnownRecord>> {
+        let keys: Vec<Value<'_>> = ids.iter().map(Value::from).collect();
+        let rows = match side {
+            Side::Source => self.rows_in(known_record!("source_id", "source_standing"), "", &keys).await?,
+            Side::Target => self.rows_in(known_record!("target_id", "target_standing"), "", &keys).await?,
+        };
+        rows.iter()
+            .map(|row| {
+                Ok(KnownRecord {
+                    device: DeviceId(row.int(0)?),
+                    id: row.text(1)?,
+                    account: row.text(2)?,
+                    name: row.text(3)?,
+                    has_serial: row.truth(4)?,
+                    os_version: row.text(5)?,
+                    state: row.word(6)?,
+                    standing: row.word(7)?,
+                    target: row.word(8)?,
+                    enrolled_at: row.opt_at(9)?,
+                    compliance: row.word(10)?,
+                    checks: row.word(11)?,
+                })
+            })
+            .collect()
+    }
+
     pub async fn device(&mut self, id: DeviceId) -> Result<Option<Device>> {
         self.row(select!("WHERE id = $1"), &[id.0.into()]).await?.as_ref().map(device).transpose()
     }
@@ -116,13 +183,14 @@ impl Tx {
     /// counters say where there are any, and each such place of the index is walked from the last page on.
     pub async fn devices_list(&mut self, filter: &DeviceFilter) -> Result<Vec<Device>> {
         let after = filter.after.map_or(0, |id| id.0);
-        if filter.states.is_empty() && filter.cohort == CohortFilter::Any && filter.platform.is_none() {
+        let anything = filter.states.is_empty() && filter.platform.is_none() && filter.managed_by.is_none();
+        if anything && filter.cohort == CohortFilter::Any {
             let rows = self.rows(select!("WHERE id > $1 ORDER BY id LIMIT $2"), &[after.into(), filter.limit.into()]).await?;
             return rows.iter().map(device).collect();
         }
         let mut ids: Vec<DeviceId> = Vec::new();
         for (cohort, states) in self.places_of_devices(filter).await? {
-            let sql = AssertSqlSafe(in_order_of_id(&cohort, &states, filter.platform));
+            let sql = AssertSqlSafe(in_order_of_id(&cohort, &states, filter));
             let rows = self.rows(sql, &[after.into(), filter.limit.into(), cohort.as_str().into()]).await?;
             for row in &rows {
                 ids.push(DeviceId(row.int(0)?));
@@ -143,6 +211,7 @@ impl Tx {
             let cohort = CohortId(row.text(0)?);
             if let Measure::Device(state) = row.word(1)?
                 && filter.cohort.admits(&cohort)
+                && filter.managed_by.is_none_or(|by| may_be_managed_by(state, by))
             {
                 places.entry(cohort).or_default().push(state);
             }
@@ -234,18 +303,31 @@ impl Tx {
 
 /// The ids after `$1` of one cohort's devices in these states, at most `$2`, for a cohort `$3`. Each place of the index is in the
 /// order of ids already, and the database merges them.
-fn in_order_of_id(cohort: &CohortId, states: &[DeviceState], platform: Option<Platform>) -> String {
+fn in_order_of_id(cohort: &CohortId, states: &[DeviceState], filter: &DeviceFilter) -> String {
     // `$3` is named in either case, because every parameter that is given must be.
     let of_cohort = if cohort.as_str().is_empty() { "cohort IS NULL AND $3 = ''" } else { "cohort = $3" };
-    let platforms = platform.as_ref().map_or(Platform::ALL, std::slice::from_ref);
+    let platforms = filter.platform.as_ref().map_or(Platform::ALL, std::slice::from_ref);
+    let managed = filter.managed_by.map_or_else(String::new, |by| format!(" AND managed_by = '{by}'"));
     let places: Vec<String> = states
         .iter()
         .flat_map(|state| platforms.iter().map(move |platform| (state, platform)))
         .map(|(state, platform)| {
-            format!("SELECT id FROM device WHERE {of_cohort} AND state = '{state}' AND platform = '{platform}' AND id > $1")
+            format!(
+                "SELECT id FROM device WHERE {of_cohort} AND state = '{state}' AND platform = '{platform}' AND id > $1{managed}"
+            )
         })
         .collect();
     format!("{} ORDER BY 1 LIMIT $2", places.join(" UNION ALL "))
+}
+
+/// Whether a device in this state can be managed by a service or by nobody, as the schema allows it.
+const fn may_be_managed_by(state: DeviceState, by: ManagedBy) -> bool {
+    match state {
+        DeviceState::Enrolled | DeviceState::Compliant | DeviceState::Validated => matches!(by, ManagedBy::Target),
+        DeviceState::InGap | DeviceState::Enrolling | DeviceState::Abandoned => matches!(by, ManagedBy::Nobody),
+        DeviceState::UnenrollStarted => matches!(by, ManagedBy::Source),
+        _ => true,
+    }
 }
 
 fn device(row: &Row) -> Result<Device> {

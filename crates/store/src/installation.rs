@@ -331,6 +331,17 @@ impl Tx {
         Ok(changed == 1)
     }
 
+    /// Takes the right to act from whoever has it: for a process that knows the one before it to be dead.
+    pub async fn engine_take(&mut self, holder: &str, until: Timestamp) -> Result<()> {
+        self.execute(
+            "INSERT INTO engine (id, holder, until) VALUES (1, $1, $2) ON CONFLICT (id) DO UPDATE SET \
+             holder = excluded.holder, until = excluded.until",
+            &[holder.into(), until.into()],
+        )
+        .await?;
+        Ok(())
+    }
+
     /// Gives the right to act back.
     pub async fn engine_release(&mut self, holder: &str) -> Result<()> {
         self.execute("DELETE FROM engine WHERE holder = $1", &[holder.into()]).await?;

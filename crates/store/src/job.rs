@@ -1,5 +1,7 @@
 //! The outbox: jobs are queued in the transaction that decides them, claimed by lease, and done once.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use sluis_campaign::{Act, Job, JobId, JobState, LEASE, PlanVersion};
 
@@ -72,13 +74,41 @@ impl Tx {
         Ok(jobs)
     }
 
-    /// Whether this holder still has the lease of a job; another may have taken it over.
-    pub async fn job_is_held(&mut self, id: JobId, holder: &str) -> Result<bool> {
-        let row = self.row("SELECT lease, state FROM job WHERE id = $1", &[id.0.into()]).await?;
-        match row {
-            Some(row) => Ok(row.opt_text(0)?.as_deref() == Some(holder) && row.text(1)? == JobState::Queued.word()),
-            None => Ok(false),
+    /// Those of these jobs that this holder still has the lease of; another may have taken the others over.
+    pub async fn jobs_held(&mut self, ids: &[JobId], holder: &str) -> Result<BTreeSet<JobId>> {
+        let keys: Vec<Value<'_>> = ids.iter().map(|id| id.0.into()).collect();
+        let mut held = BTreeSet::new();
+        for row in self.rows_in("SELECT id, lease, state FROM job WHERE id IN", "", &keys).await? {
+            if row.opt_text(1)?.as_deref() == Some(holder) && row.text(2)? == JobState::Queued.word() {
+                held.insert(JobId(row.int(0)?));
+            }
         }
+        Ok(held)
+    }
+
+    /// Whether this holder still has the lease of a job.
+    pub async fn job_is_held(&mut self, id: JobId, holder: &str) -> Result<bool> {
+        Ok(self.jobs_held(&[id], holder).await?.contains(&id))
+    }
+
+    /// Ends jobs of which there is nothing more to say. Fails when the lease of one has gone to another holder.
+    pub async fn jobs_end(&mut self, ids: &[JobId], holder: &str, state: JobState, now: Timestamp) -> Result<()> {
+        for chunk in ids.chunks(500) {
+            let fixed: [Value<'_>; 3] = [holder.into(), state.word().into(), now.into()];
+            let values: Vec<Value<'_>> = fixed.into_iter().chain(chunk.iter().map(|id| id.0.into())).collect();
+            let changed = self
+                .execute_in(
+                    "UPDATE job SET state = $2, done_at = $3, error = NULL, lease = NULL, lease_until = NULL \
+                     WHERE lease = $1 AND state = 'queued' AND id IN",
+                    &values,
+                    3,
+                )
+                .await?;
+            if changed != chunk.len() as u64 {
+                return Err(StoreError::Raced { what: "a job" });
+            }
+        }
+        Ok(())
     }
 
     /// Ends a job. Fails when its lease has gone to another holder.
@@ -104,11 +134,28 @@ impl Tx {
         if changed == 1 { Ok(()) } else { Err(StoreError::Raced { what: "a job" }) }
     }
 
-    /// Gives every lease of a holder back; for an executor that stops before it has acted.
+    /// Gives every lease of a holder back; for an executor that stops before it has acted. The attempt does not count.
     pub async fn jobs_release(&mut self, holder: &str) -> Result<()> {
-        self.execute("UPDATE job SET lease = NULL, lease_until = NULL WHERE lease = $1 AND state = 'queued'", &[holder.into()])
-            .await?;
+        self.execute(
+            "UPDATE job SET lease = NULL, lease_until = NULL, attempt = attempt - 1 WHERE lease = $1 AND state = 'queued'",
+            &[holder.into()],
+        )
+        .await?;
         Ok(())
+    }
+
+    /// Whether this holder may still act on a job: it has the lease, nobody has halted the campaign, and no other process has
+    /// taken the campaign over.
+    pub async fn job_may_run(&mut self, id: JobId, holder: &str) -> Result<bool> {
+        let found = self
+            .number(
+                "SELECT COUNT(*) FROM job WHERE id = $1 AND lease = $2 AND state = 'queued' \
+                 AND NOT EXISTS (SELECT 1 FROM installation WHERE halted_at IS NOT NULL) \
+                 AND NOT EXISTS (SELECT 1 FROM engine WHERE holder <> $2)",
+                &[id.0.into(), holder.into()],
+            )
+            .await?;
+        Ok(found == 1)
     }
 
     /// Queued jobs of an older plan version take over the new one; approving a plan does this for those still wanted.

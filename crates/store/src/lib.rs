@@ -24,7 +24,7 @@ mod ticket;
 pub use account::{Account, Feedback, Role};
 pub use changes::{Changes, DayMeasure};
 pub use db::{Store, Tx};
-pub use device::DeviceFilter;
+pub use device::{DeviceFilter, KnownRecord};
 pub use error::{Result, StoreError};
 pub use installation::{Feed, Installation, PlannedBlock, Unmatched};
 pub use job::{FailedJob, NewJob};

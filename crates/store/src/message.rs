@@ -150,11 +150,14 @@ impl Tx {
 
     /// Writes down that a message was handed over. A second time is refused by the database.
     pub async fn delivery_record(&mut self, message: MessageId, message_id: &str, at: Timestamp) -> Result<()> {
-        self.execute(
-            "INSERT INTO delivery (message, message_id, at) VALUES ($1, $2, $3)",
-            &[message.0.into(), message_id.into(), at.into()],
-        )
-        .await?;
+        self.deliveries_record(&[(message, message_id.to_owned())], at).await
+    }
+
+    /// As [`delivery_record`](Tx::delivery_record), for many at once.
+    pub async fn deliveries_record(&mut self, deliveries: &[(MessageId, String)], at: Timestamp) -> Result<()> {
+        let values: Vec<Value<'_>> =
+            deliveries.iter().flat_map(|(message, id)| [message.0.into(), id.into(), at.into()]).collect();
+        self.execute_many("INSERT INTO delivery (message, message_id, at) VALUES", "", 3, &values).await?;
         Ok(())
     }
 

@@ -25,4 +25,5 @@ macro_rules! catalogues {
 }
 
 /// Every catalogue of every language.
-pub const CATALOGUES: &[Catalogue] = catalogues!("words", "rules", "reasons", "journal", "mail", "portal", "console", "command");
+pub const CATALOGUES: &[Catalogue] =
+    catalogues!("words", "rules", "reasons", "journal", "mail", "portal", "console", "command", "connect");

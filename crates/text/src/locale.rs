@@ -11,6 +11,7 @@ use icu_datetime::fieldsets::{E, M, MD, MDE, T, YM, YMD, YMDE};
 use icu_datetime::input;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use jiff::civil;
@@ -99,7 +100,7 @@ impl Locale {
             language,
             bundle,
             dates,
-            decimal: DecimalFormatter::try_new((&tag).into(), Default::default()).expect(make),
+            decimal: DecimalFormatter::try_new((&tag).into(), DecimalFormatterOptions::default()).expect(make),
             list: ListFormatter::try_new_and((&tag).into(), ListFormatterOptions::default().with_length(ListLength::Wide))
                 .expect(make),
         }

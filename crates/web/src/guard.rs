@@ -170,11 +170,13 @@ mod tests {
 
     #[test]
     fn only_this_machine_s_own_names_are_loopback() {
-        for own in ["localhost", "localhost:8080", "LOCALHOST:1", "127.0.0.1:8080", "127.8.8.8", "[::1]:8080", "[::1]", "a.localhost:1"]
+        for own in
+            ["localhost", "localhost:8080", "LOCALHOST:1", "127.0.0.1:8080", "127.8.8.8", "[::1]:8080", "[::1]", "a.localhost:1"]
         {
             assert!(is_loopback(own), "{own}");
         }
-        for other in ["sluis.example.org", "localhost.example.org", "10.0.0.1:8080", "[fe80::1]:80", "", "127.0.0.1.example.org", "::1"]
+        for other in
+            ["sluis.example.org", "localhost.example.org", "10.0.0.1:8080", "[fe80::1]:80", "", "127.0.0.1.example.org", "::1"]
         {
             assert!(!is_loopback(other), "{other}");
         }

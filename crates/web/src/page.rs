@@ -226,8 +226,12 @@ fn halt_or_resume(locale: &Locale, standing: &Standing) -> Markup {
 
 /// Who has halted the campaign, why, and the way on.
 fn banner(locale: &Locale, standing: &Standing) -> Markup {
+    // What is read out are the words alone, without the button beside them.
+    let said = standing.halt.as_ref().map_or_else(String::new, |halt| {
+        format!("{} {}", locale.text("console-halted"), locale.say(&halted(locale, standing, halt)))
+    });
     html! {
-        div id="banner" data-live data-announce {
+        div id="banner" data-live data-announce=(said) {
             @if let Some(halt) = &standing.halt {
                 section class="banner" aria-label=(locale.text("console-halted")) {
                     div {

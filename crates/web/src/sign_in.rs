@@ -59,7 +59,11 @@ enum Word {
 /// Addresses beyond this are nobody's.
 const LONGEST_NEXT: usize = 512;
 
-async fn ask(State(site): State<Site>, asked: std::result::Result<Query<Asked>, QueryRejection>, request: Request) -> Result<Response> {
+async fn ask(
+    State(site): State<Site>,
+    asked: std::result::Result<Query<Asked>, QueryRejection>,
+    request: Request,
+) -> Result<Response> {
     let (parts, _) = request.into_parts();
     let next = safe(&asked.map_or_else(|_| String::new(), |Query(asked)| asked.next));
     let store = site.host.engine().store().clone();
@@ -85,7 +89,9 @@ async fn answer(State(site): State<Site>, request: Request) -> Result<Response> 
     let key = account.to_lowercase();
     let from = sender(&parts.extensions, &parts.headers);
     let limits = &site.limits;
-    if let Err(often) = from.map_or(Ok(()), |from| limits.addresses.take(from, now)).and_then(|()| limits.accounts.take(&key, now)) {
+    if let Err(often) =
+        from.map_or(Ok(()), |from| limits.addresses.take(from, now)).and_then(|()| limits.accounts.take(&key, now))
+    {
         tracing::warn!(from = ?from, "too many tries to sign in");
         return Ok(form(language, &account, &next, Word::TooOften(often)));
     }

@@ -20,8 +20,7 @@ pub(super) const ADD_MEMBER: Route = Route::post("groups/{}/members/$ref");
 pub(super) const REMOVE_MEMBER: Route = Route::delete("groups/{}/members/{}/$ref");
 
 /// The whole list.
-pub(super) const ALLOWED: &[Route] =
-    &[DEVICES, DEVICE, RETIRE, FAILURES, STATUSES, PEOPLE, GROUP, ADD_MEMBER, REMOVE_MEMBER];
+pub(super) const ALLOWED: &[Route] = &[DEVICES, DEVICE, RETIRE, FAILURES, STATUSES, PEOPLE, GROUP, ADD_MEMBER, REMOVE_MEMBER];
 
 #[cfg(test)]
 mod tests {

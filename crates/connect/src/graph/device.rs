@@ -246,7 +246,8 @@ mod tests {
     #[test]
     fn an_order_shows_among_the_actions_before_it_shows_in_the_state() {
         let standing = |action: &str| {
-            let json = format!(r#"{{"managementState": "managed", "managementAgent": "mdm", "deviceActionResults": [{action}]}}"#);
+            let json =
+                format!(r#"{{"managementState": "managed", "managementAgent": "mdm", "deviceActionResults": [{action}]}}"#);
             serde_json::from_str::<DeviceState>(&json).unwrap().standing()
         };
         assert_eq!(standing(r#"{"actionName": "retire", "actionState": "pending"}"#), Standing::Leaving);

@@ -76,7 +76,9 @@ impl Graph {
         if let Some(filter) = filter {
             match self.read_pages(whole.clone().query("$filter", &filter)).await? {
                 Ok((began_at, records)) => return Ok(Read { began_at, records, filtered: true }),
-                Err(denial) if denial.status == 400 => tracing::debug!(code = denial.code, "the service does not filter this list"),
+                Err(denial) if denial.status == 400 => {
+                    tracing::debug!(code = denial.code, "the service does not filter this list");
+                }
                 Err(denial) => return Err(denial.refused()),
             }
         }
@@ -111,7 +113,7 @@ impl Graph {
             let page: Page<T> = reply.json()?;
             records.extend(page.value);
             let Some(link) = page.next_link.filter(|link| !link.is_empty()) else { return Ok(Ok((began_at, records))) };
-            request = self.http.follow(&request, &link)?;
+            request = request.follow(&link)?;
             if !links.insert(link) || links.len() > MOST_PAGES {
                 return Err(PortError::Later { why: "the list has no end: a page came back".to_owned(), after: None });
             }
@@ -132,7 +134,9 @@ mod tests {
 
     #[test]
     fn only_graphs_own_refusal_is_one() {
-        let own = denial(br#"{"error": {"code": "Request_ResourceNotFound", "message": "Resource does not exist.", "innerError": {}}}"#);
+        let own = denial(
+            br#"{"error": {"code": "Request_ResourceNotFound", "message": "Resource does not exist.", "innerError": {}}}"#,
+        );
         assert_eq!(own.unwrap().code, "Request_ResourceNotFound");
         assert_eq!(denial(b"<html>404</html>"), None);
         assert_eq!(denial(br#"{"errorCode": 404}"#), None);

@@ -79,7 +79,8 @@ pub(crate) struct Way {
 impl Http {
     pub fn new(way: Way) -> Result<Http, SetupError> {
         let credentials = Credentials::new(way.sign_in)?;
-        let client = client([Some(&way.base), credentials.address()].into_iter().flatten(), &way.limits)?;
+        let addresses: Vec<&Url> = [Some(&way.base), credentials.address()].into_iter().flatten().collect();
+        let client = client(&addresses, &way.limits)?;
         Ok(Http {
             client,
             base: way.base,
@@ -97,12 +98,6 @@ impl Http {
     /// A call of the list, with its parameters in the order of the path.
     pub fn request(&self, route: &Route, parameters: &[&str]) -> Request {
         route.request(&self.base, parameters)
-    }
-
-    /// The call for another page, whose address the service gave. It is used as it is.
-    pub fn follow(&self, before: &Request, link: &str) -> Result<Request, PortError> {
-        let url = Url::parse(link).map_err(|error| strange(Effect::Reads, format!("a next page without an address: {error}")))?;
-        Ok(before.at(url))
     }
 
     pub fn base(&self) -> &Url {
@@ -214,7 +209,9 @@ impl Http {
             400..=499 if reply.status != 408 => match (self.denial)(&reply.body) {
                 Some(denial) => Ok(Answered::Denied(Denial { status: reply.status, ..denial })),
                 // Somebody on the way refused; the service has not seen the call.
-                None => Err(PortError::Later { why: format!("an answer that is not the service's ({})", reply.status), after: None }),
+                None => {
+                    Err(PortError::Later { why: format!("an answer that is not the service's ({})", reply.status), after: None })
+                }
             },
             status => Err(match strange(effect, format!("an error of the service ({status})")) {
                 PortError::Later { why, .. } => PortError::Later { why, after: reply.retry_after },

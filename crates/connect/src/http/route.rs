@@ -2,6 +2,7 @@
 
 use reqwest::{Method, Url};
 use serde_json::Value;
+use sluis_campaign::port::PortError;
 
 /// One of the calls that a connector may make.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,9 +151,12 @@ impl Request {
         Request { verb: Verb::Post, url, body: Body::Form(fields), name: "sign-in" }
     }
 
-    /// The same call at another address.
-    pub fn at(&self, url: Url) -> Request {
-        Request { url, ..self.clone() }
+    /// The call for another page, whose address the service gave. It is used as it is.
+    pub fn follow(&self, link: &str) -> Result<Request, PortError> {
+        match Url::parse(link) {
+            Ok(url) => Ok(Request { url, ..self.clone() }),
+            Err(error) => Err(PortError::Later { why: format!("a next page without an address: {error}"), after: None }),
+        }
     }
 
     pub fn is_post(&self) -> bool {

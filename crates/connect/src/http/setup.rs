@@ -40,7 +40,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { timeout: Duration::from_secs(60), answer: 32 << 20 }
+        Limits { timeout: Duration::from_mins(1), answer: 32 << 20 }
     }
 }
 
@@ -107,7 +107,7 @@ pub(crate) fn is_loopback(host: &str) -> bool {
 
 /// The client for some addresses. It follows no redirect and repeats nothing by itself: the one could lead away from the
 /// service, the other could give an order twice.
-pub(crate) fn client<'u>(addresses: impl Iterator<Item = &'u Url> + Clone, limits: &Limits) -> Result<Client, SetupError> {
+pub(crate) fn client(addresses: &[&Url], limits: &Limits) -> Result<Client, SetupError> {
     provide_cryptography();
     let mut builder = Client::builder()
         .user_agent(concat!("sluis/", env!("CARGO_PKG_VERSION")))
@@ -118,10 +118,10 @@ pub(crate) fn client<'u>(addresses: impl Iterator<Item = &'u Url> + Clone, limit
         .timeout(limits.timeout)
         .pool_idle_timeout(Duration::from_secs(20))
         .pool_max_idle_per_host(2);
-    if addresses.clone().all(is_here) {
+    if addresses.iter().all(|url| is_here(url)) {
         builder = builder.no_proxy();
     }
-    if addresses.clone().all(|url| url.scheme() == "http") {
+    if addresses.iter().all(|url| url.scheme() == "http") {
         // Nothing is encrypted, so a computer without any certificates will do.
         builder = builder.tls_certs_only(Vec::new());
     }
@@ -144,12 +144,15 @@ mod tests {
 
     #[test]
     fn only_this_computer_is_called_without_encryption() {
-        for good in ["https://graph.microsoft.com/v1.0", "http://127.0.0.1:8080/v1.0", "http://[::1]:8080", "http://localhost:1"] {
+        for good in ["https://graph.microsoft.com/v1.0", "http://127.0.0.1:8080/v1.0", "http://[::1]:8080", "http://localhost:1"]
+        {
             assert!(address(good).is_ok(), "{good}");
         }
         assert!(matches!(address("http://graph.microsoft.com/v1.0"), Err(SetupError::NotEncrypted(_))));
         assert!(matches!(address("http://127.0.0.1.example.org/"), Err(SetupError::NotEncrypted(_))));
-        for bad in ["graph.microsoft.com", "ftp://graph.microsoft.com", "https://me:word@graph.microsoft.com", "https://x/?a=b", ""] {
+        for bad in
+            ["graph.microsoft.com", "ftp://graph.microsoft.com", "https://me:word@graph.microsoft.com", "https://x/?a=b", ""]
+        {
             assert!(matches!(address(bad), Err(SetupError::Address(_))), "{bad}");
         }
     }

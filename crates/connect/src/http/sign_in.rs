@@ -23,14 +23,23 @@ pub enum SignIn {
 }
 
 /// How long a token is used whose life is not said.
-const UNSAID_LIFE: Duration = Duration::from_secs(300);
+const UNSAID_LIFE: Duration = Duration::from_mins(5);
 /// A token is renewed this long before it ends, or at nine tenths of a short life.
-const MARGIN: Duration = Duration::from_secs(300);
+const MARGIN: Duration = Duration::from_mins(5);
 
 /// A sign-in, and the token that it gave.
 pub(crate) enum Credentials {
-    Client { token_address: Url, id: String, secret: Secret, scope: Option<String>, held: Mutex<Option<Held>> },
+    Client(Box<Application>),
     Basic(HeaderValue),
+}
+
+/// An application that signs in for tokens.
+pub(crate) struct Application {
+    token_address: Url,
+    id: String,
+    secret: Secret,
+    scope: Option<String>,
+    held: Mutex<Option<Held>>,
 }
 
 pub(crate) struct Held {
@@ -49,7 +58,8 @@ impl Credentials {
     pub fn new(sign_in: SignIn) -> Result<Credentials, SetupError> {
         match sign_in {
             SignIn::Client { token, id, secret, scope } => {
-                Ok(Credentials::Client { token_address: address(&token)?, id, secret, scope, held: Mutex::new(None) })
+                let token_address = address(&token)?;
+                Ok(Credentials::Client(Box::new(Application { token_address, id, secret, scope, held: Mutex::new(None) })))
             }
             SignIn::Basic { user, password } => {
                 let encoded = STANDARD.encode(format!("{user}:{}", password.reveal()));
@@ -61,7 +71,7 @@ impl Credentials {
     /// The address that tokens are asked for at.
     pub const fn address(&self) -> Option<&Url> {
         match self {
-            Credentials::Client { token_address, .. } => Some(token_address),
+            Credentials::Client(application) => Some(&application.token_address),
             Credentials::Basic(_) => None,
         }
     }
@@ -71,23 +81,43 @@ impl Credentials {
         request.is_post() && self.address() == Some(&request.url)
     }
 
-    /// The header to call with. One caller at a time asks for a token; the others wait for it.
+    /// The header to call with.
     pub async fn authorization(&self, http: &Http) -> Result<HeaderValue, PortError> {
-        let Credentials::Client { token_address, id, secret, scope, held } = self else {
-            let Credentials::Basic(header) = self else { return Err(http.not_signed_in("no sign-in".to_owned())) };
-            return Ok(header.clone());
-        };
-        let mut held = held.lock().await;
+        match self {
+            Credentials::Client(application) => application.authorization(http).await,
+            Credentials::Basic(header) => Ok(header.clone()),
+        }
+    }
+
+    /// Forgets a token that the service does not take; `false` where there is nothing to ask for anew.
+    pub async fn forget(&self, used: &HeaderValue) -> bool {
+        match self {
+            Credentials::Client(application) => {
+                let mut held = application.held.lock().await;
+                if held.as_ref().is_some_and(|held| held.authorization == *used) {
+                    *held = None;
+                }
+                true
+            }
+            Credentials::Basic(_) => false,
+        }
+    }
+}
+
+impl Application {
+    /// A token that is still good. One caller at a time asks for it; the others wait.
+    async fn authorization(&self, http: &Http) -> Result<HeaderValue, PortError> {
+        let mut held = self.held.lock().await;
         if let Some(held) = held.as_ref().filter(|held| held.until > Instant::now()) {
             return Ok(held.authorization.clone());
         }
         let mut fields = vec![
             ("grant_type", "client_credentials".to_owned()),
-            ("client_id", id.clone()),
-            ("client_secret", secret.reveal().to_owned()),
+            ("client_id", self.id.clone()),
+            ("client_secret", self.secret.reveal().to_owned()),
         ];
-        fields.extend(scope.iter().map(|scope| ("scope", scope.clone())));
-        let reply = http.exchange(&Request::form(token_address.clone(), fields), None).await?;
+        fields.extend(self.scope.iter().map(|scope| ("scope", scope.clone())));
+        let reply = http.exchange(&Request::form(self.token_address.clone(), fields), None).await?;
         match reply.status {
             200..=299 => {}
             400..=499 if reply.status != 429 && reply.status != 408 => {
@@ -107,20 +137,6 @@ impl Credentials {
         let until = Instant::now() + life.saturating_sub(MARGIN.min(life / 10));
         *held = Some(Held { authorization: authorization.clone(), until });
         Ok(authorization)
-    }
-
-    /// Forgets a token that the service does not take; `false` where there is nothing to ask for anew.
-    pub async fn forget(&self, used: &HeaderValue) -> bool {
-        match self {
-            Credentials::Client { held, .. } => {
-                let mut held = held.lock().await;
-                if held.as_ref().is_some_and(|held| held.authorization == *used) {
-                    *held = None;
-                }
-                true
-            }
-            Credentials::Basic(_) => false,
-        }
     }
 }
 

@@ -21,7 +21,7 @@ pub enum Time {
 }
 
 /// How long the reading of a list may wait, all in all, for a service that asks for patience.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// Calls that act, per span. Microsoft allows one app 200 such calls on Intune's devices in 20 seconds.
 const MOST_ACTS: usize = 180;
 const SPAN: Duration = Duration::from_secs(20);
@@ -72,7 +72,7 @@ impl Pace {
             turns.pop_front();
         }
         match turns.front() {
-            Some(first) if turns.len() >= MOST_ACTS => Some(SPAN - now.duration_since(*first)),
+            Some(first) if turns.len() >= MOST_ACTS => Some(SPAN.saturating_sub(now.duration_since(*first))),
             _ => {
                 turns.push_back(now);
                 None

@@ -8,6 +8,7 @@ use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::{Extension, MailBodyParameter, MailParameter};
 use sluis_campaign::port::PortError;
+use tokio::net::TcpStream;
 
 use super::{Encryption, Smtp};
 
@@ -27,7 +28,10 @@ pub(super) enum Said {
     ForGood(String),
     NotNow(String),
     /// Nothing was said.
-    Lost { step: Step, why: String },
+    Lost {
+        step: Step,
+        why: String,
+    },
 }
 
 /// Sending a letter may take longer than a command: the relay may look at it before it answers.
@@ -38,10 +42,15 @@ impl Smtp {
     pub(super) async fn connect(&self) -> Result<AsyncSmtpConnection, PortError> {
         let settings = &self.settings;
         let steps = async {
-            let tls = self.tls.clone().filter(|_| settings.encryption == Encryption::Tls);
             let server = (settings.host.as_str(), settings.port);
-            let mut connection =
-                AsyncSmtpConnection::connect_tokio1(server, Some(settings.timeout), &self.hello, tls, None).await?;
+            let mut connection = if settings.encryption == Encryption::Tls {
+                AsyncSmtpConnection::connect_tokio1(server, Some(settings.timeout), &self.hello, self.tls.clone(), None).await?
+            } else {
+                let stream = TcpStream::connect(server).await?;
+                // The end of a letter is a packet of its own; without this it waits for the answer to the one before.
+                stream.set_nodelay(true)?;
+                AsyncSmtpConnection::connect_with_transport(Box::new(stream), &self.hello).await?
+            };
             if let (Encryption::StartTls, Some(tls)) = (settings.encryption, &self.tls) {
                 connection.starttls(tls.clone(), &self.hello).await?;
             }
@@ -49,15 +58,12 @@ impl Smtp {
                 let credentials = Credentials::new(user.clone(), password.reveal().to_owned());
                 connection.auth(DEFAULT_MECHANISMS, &credentials).await?;
             }
-            Ok(connection)
+            Ok::<_, Box<dyn std::error::Error + Send + Sync>>(connection)
         };
         let later = |why: String| PortError::Later { why, after: None };
         match tokio::time::timeout(settings.timeout, steps).await {
             Ok(Ok(connection)) => Ok(connection),
-            Ok(Err(error)) => {
-                let error: lettre::transport::smtp::Error = error;
-                Err(later(format!("the relay can't be used: {error}")))
-            }
+            Ok(Err(error)) => Err(later(format!("the relay can't be used: {error}"))),
             Err(_) => Err(later("the relay does not answer".to_owned())),
         }
     }
@@ -77,7 +83,9 @@ impl Smtp {
             parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
         }
         match self.say(connection, Step::Sender, Mail::new(envelope.from().cloned(), parameters)).await {
-            Err(Said::ForGood(why)) if !why.starts_with("552") => Err(Said::NotNow(format!("the relay refuses the sender: {why}"))),
+            Err(Said::ForGood(why)) if !why.starts_with("552") => {
+                Err(Said::NotNow(format!("the relay refuses the sender: {why}")))
+            }
             said => said,
         }
     }

@@ -18,11 +18,8 @@ pub(super) enum Unsendable {
 
 /// The letter with the headers that a mailing from a machine has: out-of-office notes and other machines do not answer it.
 pub(super) fn message(letter: &Letter, from: &Mailbox) -> Result<Message, Unsendable> {
-    let address: Address = letter
-        .to
-        .trim()
-        .parse()
-        .map_err(|error| Unsendable::Recipient(format!("553 5.1.3 not a mail address: {error}")))?;
+    let address: Address =
+        letter.to.trim().parse().map_err(|error| Unsendable::Recipient(format!("553 5.1.3 not a mail address: {error}")))?;
     let name = Some(in_one_line(&letter.to_name)).filter(|name| !name.is_empty());
     let mut builder = Message::builder()
         .from(from.clone())
@@ -107,7 +104,9 @@ mod tests {
 
     #[test]
     fn an_address_that_is_none_is_a_bounce() {
-        for wrong in ["", "anna", "anna@", "@example.org", "anna@example.org, eve@example.org", "a b@example.org", "anna@exa\nmple.org"] {
+        for wrong in
+            ["", "anna", "anna@", "@example.org", "anna@example.org, eve@example.org", "a b@example.org", "anna@exa\nmple.org"]
+        {
             let refused = sent(&Letter { to: wrong.to_owned(), ..letter() });
             assert!(matches!(refused, Err(Unsendable::Recipient(_))), "{wrong}");
         }

@@ -21,7 +21,7 @@ use jiff::Timestamp;
 use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::{Address, message::Mailbox};
-use sluis_campaign::port::{Answer, Bounce, Delivery, Letter, Post, PortError};
+use sluis_campaign::port::{Answer, Bounce, Delivery, Letter, PortError, Post};
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
@@ -106,8 +106,7 @@ impl Smtp {
             Encryption::StartTls | Encryption::Tls => {
                 let mut builder = TlsParameters::builder(settings.host.clone());
                 if let Some(pem) = &settings.trusted {
-                    let certificate =
-                        Certificate::from_pem(pem).map_err(|error| SetupError::Certificate(error.to_string()))?;
+                    let certificate = Certificate::from_pem(pem).map_err(|error| SetupError::Certificate(error.to_string()))?;
                     builder = builder.add_root_certificate(certificate);
                 }
                 Some(builder.build_rustls().map_err(|error| SetupError::Certificate(error.to_string()))?)
@@ -132,19 +131,15 @@ impl Smtp {
         let delivery = match said {
             Ok(()) => Ok(Delivery::Accepted),
             Err(Said::ForGood(reason)) => Ok(Delivery::Bounced { reason }),
-            Err(Said::NotNow(why)) => Err(PortError::Later { why, after: None }),
             Err(Said::Lost { step: Step::Letter, why }) => Err(PortError::Unclear { why }),
-            Err(Said::Lost { why, .. }) => Err(PortError::Later { why, after: None }),
+            Err(Said::NotNow(why) | Said::Lost { why, .. }) => Err(PortError::Later { why, after: None }),
         };
         self.put_away(connection, &delivery).await;
         delivery
     }
 
     /// A connection on which the relay has heard who writes. One from before may be closed by now; then a new one is made.
-    async fn introduced(
-        &self,
-        message: &lettre::Message,
-    ) -> Result<(AsyncSmtpConnection, Result<(), Said>), PortError> {
+    async fn introduced(&self, message: &lettre::Message) -> Result<(AsyncSmtpConnection, Result<(), Said>), PortError> {
         if let Some(mut connection) = self.take_idle().await {
             match self.sender(&mut connection, message).await {
                 Err(Said::Lost { .. } | Said::NotNow(_)) => connection.abort().await,

@@ -124,11 +124,9 @@ mod tests {
     #[test]
     fn a_sign_in_name_that_is_an_address_comes_before_the_mail_address() {
         let account = |name: &str, mail: &str| {
-            seen(&format!(
-                r#"{{"Id": {{"Value": 1}}, "Platform": "Apple", "UserName": "{name}", "UserEmailAddress": "{mail}"}}"#
-            ))
-            .unwrap()
-            .account
+            seen(&format!(r#"{{"Id": {{"Value": 1}}, "Platform": "Apple", "UserName": "{name}", "UserEmailAddress": "{mail}"}}"#))
+                .unwrap()
+                .account
         };
         assert_eq!(account("anna@corp.example", "anna.devries@example.org"), "anna@corp.example");
         assert_eq!(account("anna", "anna.devries@example.org"), "anna.devries@example.org");
@@ -138,9 +136,8 @@ mod tests {
 
     #[test]
     fn only_an_answer_that_says_so_means_gone() {
-        let standing = |status: &str| {
-            serde_json::from_str::<Device>(&format!(r#"{{"EnrollmentStatus": "{status}"}}"#)).unwrap().standing()
-        };
+        let standing =
+            |status: &str| serde_json::from_str::<Device>(&format!(r#"{{"EnrollmentStatus": "{status}"}}"#)).unwrap().standing();
         assert_eq!(standing("Enrolled"), Standing::Present);
         assert_eq!(standing("EnterpriseWipePending"), Standing::Leaving);
         assert_eq!(standing("Unenrolled"), Standing::Absent);

@@ -103,11 +103,8 @@ impl WorkspaceOne {
     }
 
     fn search(&self, number: usize, since: Option<Timestamp>) -> Request {
-        let request = self
-            .http
-            .request(&SEARCH, &[])
-            .query("page", &number.to_string())
-            .query("pagesize", &self.page.to_string());
+        let request =
+            self.http.request(&SEARCH, &[]).query("page", &number.to_string()).query("pagesize", &self.page.to_string());
         match since {
             // It writes its moments in UTC and without saying so, and reads them in the same way.
             Some(since) => request.query("seensince", &since.to_zoned(TimeZone::UTC).datetime().to_string()),
@@ -126,7 +123,8 @@ impl WorkspaceOne {
             let reply = self.http.send_patiently(&self.search(number, since), &mut patience).await?.or_refuse()?;
             let began_at = *began_at.get_or_insert_with(|| reply.date.unwrap_or_else(|| self.http.time.now()));
             // A search that finds nothing has no answer at all.
-            let page = if reply.status == 204 { Page { devices: Vec::new(), page_size: 0, total: 0 } } else { reply.json::<Page>()? };
+            let page =
+                if reply.status == 204 { Page { devices: Vec::new(), page_size: 0, total: 0 } } else { reply.json::<Page>()? };
             steady &= *total.get_or_insert(page.total) == page.total;
             let size = if page.page_size == 0 { u64::from(self.page) } else { page.page_size };
             let is_last = page.devices.is_empty() || (number as u64 + 1).saturating_mul(size) >= page.total;

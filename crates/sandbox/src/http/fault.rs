@@ -40,7 +40,7 @@ pub(super) async fn befall(
         } else {
             None
         };
-        let wait = if fault == Fault::Throttled { Some(busy(&mut world.fault_chance)) } else { None };
+        let wait = if fault == Fault::Throttled { Some(Box::new(busy(&mut world.fault_chance))) } else { None };
         (world.now, wait.map_or(Befallen::Passes(fault), Befallen::Busy), slow)
     };
     if let Some(millis) = slow {
@@ -68,13 +68,13 @@ enum Befallen {
 }
 
 /// A busy answer, in one of the ways that services have of giving it.
-fn busy(chance: &mut Chance) -> Box<Response> {
+fn busy(chance: &mut Chance) -> Response {
     let seconds = chance.between(5, 900);
     let status = if chance.happens(0.5) { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::SERVICE_UNAVAILABLE };
     let body = r#"{"error": {"code": "TooManyRequests", "message": "Please try again later."}}"#;
     let mut response = (status, [("content-type", "application/json")], body).into_response();
     response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
-    Box::new(response)
+    response
 }
 
 /// How much of the faults a call gets: all of them where it is what a client came for.
@@ -84,7 +84,11 @@ fn rate(request: &Request) -> f64 {
     let is_following = query.contains("skiptoken") || query.split('&').any(|pair| pair.starts_with("page=") && pair != "page=0");
     if path.ends_with("/token") {
         0.0
-    } else if is_following || path.ends_with("/deviceStatuses") || path.ends_with("/troubleshootingEvents") || path.ends_with("/users") {
+    } else if is_following
+        || path.ends_with("/deviceStatuses")
+        || path.ends_with("/troubleshootingEvents")
+        || path.ends_with("/users")
+    {
         FOLLOWING
     } else if path.ends_with("/$ref") && request.method() != Method::GET {
         // People come in groups of twenty.

@@ -220,8 +220,13 @@ async fn wipe(State(host): State<Host>) -> Answer {
 async fn failures(State(host): State<Host>, Pairs(asked): Asked) -> Answer {
     let query = Query::read(&asked)?;
     let world = lock(&host.world);
-    let records =
-        world.target.failures.iter().enumerate().skip(from(&query)).map(|(number, event)| (number, failure(&world, number, event)));
+    let records = world
+        .target
+        .failures
+        .iter()
+        .enumerate()
+        .skip(from(&query))
+        .map(|(number, event)| (number, failure(&world, number, event)));
     Ok(page(&host, "deviceManagement/troubleshootingEvents", &asked, &query, records)?.into_response())
 }
 

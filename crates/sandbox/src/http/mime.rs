@@ -23,7 +23,10 @@ pub(super) fn letter(bytes: &[u8], to: &str) -> Option<Letter> {
     }
     let parts: Vec<Part<'_>> = parts(whole.body, parameter(content_type, "boundary")?).into_iter().filter_map(part).collect();
     let text_of = |kind: &str| {
-        parts.iter().find(|part| part.header("content-type").is_some_and(|own| own.to_ascii_lowercase().starts_with(kind)))?.text()
+        parts
+            .iter()
+            .find(|part| part.header("content-type").is_some_and(|own| own.to_ascii_lowercase().starts_with(kind)))?
+            .text()
     };
     Some(Letter {
         message_id: whole.header("message-id")?.trim_start_matches('<').trim_end_matches('>').to_owned(),

@@ -155,7 +155,9 @@ impl Conversation {
         };
         {
             let mut world = lock(&self.world);
-            letters.into_iter().for_each(|letter| world.deliver(letter));
+            for letter in letters {
+                world.deliver(letter);
+            }
         }
         if self.loses {
             return Ok(Next::Ends);

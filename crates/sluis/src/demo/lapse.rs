@@ -36,7 +36,10 @@ pub enum Order {
 impl Lapse {
     pub fn new(seed: u64, pace: Pace) -> Lapse {
         let state = TimeLapseState { running: true, pace, seed, day: 0, broken: false, over: false };
-        Lapse { inner: Mutex::new(Inner { state, one_day: None, restart: None, repair: false, due: None }), turned: Notify::new() }
+        Lapse {
+            inner: Mutex::new(Inner { state, one_day: None, restart: None, repair: false, due: None }),
+            turned: Notify::new(),
+        }
     }
 
     /// Waits until there is something to do for the driver of a campaign.

@@ -31,7 +31,10 @@ async fn an_account_reads_back_as_written(db: Db) {
     tx.account_set(&account("bram"), at(0)).await.unwrap();
     tx.account_set(&changed, at(1)).await.unwrap();
     assert_eq!(tx.account("åsa").await.unwrap(), Some(account("åsa")));
-    assert_eq!(tx.account("bram").await.unwrap(), Some(changed));
+    assert_eq!(tx.account("bram").await.unwrap(), Some(changed.clone()));
+    let mut all = tx.accounts().await.unwrap();
+    all.sort_by(|one, other| one.name.cmp(&other.name));
+    assert_eq!(all, [changed, account("åsa")]);
     assert_eq!(tx.account_count().await.unwrap(), 2);
 }
 

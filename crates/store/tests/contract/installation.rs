@@ -221,4 +221,8 @@ async fn one_process_acts_until_it_has_been_silent(db: Db) {
     assert!(!tx.engine_claim("one", at(5), lease(5)).await.unwrap(), "nobody gives back what another has");
     tx.engine_release("two").await.unwrap();
     assert!(tx.engine_claim("one", at(5), lease(5)).await.unwrap());
+    // Whoever knows that the one before is dead need not wait for the lease.
+    tx.engine_take("three", lease(5)).await.unwrap();
+    assert!(!tx.engine_claim("one", at(5), lease(5)).await.unwrap());
+    assert!(tx.engine_claim("three", at(5), lease(5)).await.unwrap());
 }

@@ -1,6 +1,6 @@
 //! The outbox: a job is queued once, held by one, and ended by whoever holds it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use sluis_campaign::{Act, DeviceId, Halt, Job, JobId, JobState, LEASE, PlanVersion};
@@ -15,6 +15,7 @@ on_both_databases! {
     two_holders_never_get_the_same_job,
     a_lease_expires_and_another_takes_over,
     whoever_lost_the_lease_cannot_end_the_job,
+    many_jobs_end_together_or_not_at_all,
     an_ended_job_is_never_claimed_again,
     a_retried_job_waits_for_its_moment,
     leases_are_given_back_by_whoever_stops,
@@ -145,6 +146,24 @@ async fn whoever_lost_the_lease_cannot_end_the_job(db: Db) {
     assert!(matches!(tx.job_retry(job.id, "slow", at(20), "busy").await, Err(StoreError::Raced { .. })));
     tx.job_end(job.id, "quick", JobState::Done, None, at(11)).await.unwrap();
     assert!(!tx.job_is_held(job.id, "quick").await.unwrap());
+}
+
+async fn many_jobs_end_together_or_not_at_all(db: Db) {
+    campaign(&db).await;
+    save(&db, |changes| (1..=600).for_each(|id| changes.job(send(id, 0)))).await;
+    let mine: Vec<JobId> = claim(&db, "me", at(0), 599).await.iter().map(|job| job.id).collect();
+    let theirs = claim(&db, "you", at(0), 9).await.remove(0).id;
+    let mut tx = db.write().await;
+    let all: Vec<JobId> = mine.iter().copied().chain([theirs, JobId(9_999)]).collect();
+    assert_eq!(tx.jobs_held(&all, "me").await.unwrap(), mine.iter().copied().collect::<BTreeSet<_>>());
+    assert_eq!(tx.jobs_held(&[], "me").await.unwrap(), BTreeSet::new());
+    assert!(matches!(tx.jobs_end(&all, "me", JobState::Done, at(1)).await, Err(StoreError::Raced { .. })));
+    drop(tx);
+    let mut tx = db.write().await;
+    assert_eq!(tx.jobs_held(&mine, "me").await.unwrap().len(), 599, "one that somebody else holds spoils all");
+    tx.jobs_end(&mine, "me", JobState::Done, at(1)).await.unwrap();
+    assert!(tx.jobs_held(&mine, "me").await.unwrap().is_empty());
+    assert!(tx.job_is_held(theirs, "you").await.unwrap());
 }
 
 async fn an_ended_job_is_never_claimed_again(db: Db) {

@@ -82,6 +82,13 @@ async fn a_second_send_of_one_message_to_one_person_is_impossible(db: Db) {
     assert!(db.write().await.delivery_record(MessageId(1), "other@example.org", at(2)).await.unwrap_err().is_constraint());
     assert!(db.write().await.delivery_record(MessageId(2), "one@example.org", at(2)).await.unwrap_err().is_constraint());
     assert!(db.write().await.delivery_record(MessageId(9), "nine@example.org", at(2)).await.unwrap_err().is_constraint());
+    // Of many at once, one that was handed over before spoils all.
+    let both = [(MessageId(2), "two@example.org".to_owned()), (MessageId(1), "again@example.org".to_owned())];
+    assert!(db.write().await.deliveries_record(&both, at(3)).await.unwrap_err().is_constraint());
+    assert_eq!(db.read().await.message_by_delivery("two@example.org").await.unwrap(), None);
+    let mut tx = db.write().await;
+    tx.deliveries_record(&both[..1], at(3)).await.unwrap();
+    assert_eq!(tx.message_by_delivery("two@example.org").await.unwrap().map(|message| message.id), Some(MessageId(2)));
 }
 
 async fn a_message_that_changed_meanwhile_is_not_overwritten(db: Db) {

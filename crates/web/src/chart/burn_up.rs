@@ -162,7 +162,7 @@ mod tests {
             days: Days { first: date(2027, 7, 1), last: date(2027, 10, 31) },
             today: date(2027, 8, 3),
             people: 3_380,
-            done: vec![(date(2027, 7, 20), 11), (date(2027, 7, 22), 40), (date(2027, 8, 2), 77)],
+            done: vec![(date(2027, 7, 20), 11), (date(2027, 7, 21), 40), (date(2027, 8, 2), 77)],
             plan: vec![(date(2027, 7, 19), 0), (date(2027, 7, 31), 260)],
         };
         let page = burn_up(Locale::of(Language::En), &chart).into_string();

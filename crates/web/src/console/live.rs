@@ -32,9 +32,14 @@ async fn live(State(site): State<Site>, _visitor: Visitor) -> Sse<impl Stream<It
     let watch = Watch { changes: site.host.engine().changes(), lapse: lapse(&site), told: Instant::now(), site };
     let events = futures_util::stream::unfold(watch, |mut watch| async move {
         watch.wait().await;
-        Some((Ok(Event::default().event("changed").data("")), watch))
+        Some((Ok(changed()), watch))
     });
     Sse::new(events).keep_alive(KeepAlive::default())
+}
+
+/// The event. Browsers drop one whose data are empty, so it carries a word.
+fn changed() -> Event {
+    Event::default().event("changed").data("now")
 }
 
 /// What one open page has been told of.
@@ -76,4 +81,20 @@ impl Watch {
 
 fn lapse(site: &Site) -> Option<TimeLapseState> {
     site.host.time_lapse().map(|lapse| lapse.state())
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::to_bytes;
+    use axum::response::IntoResponse as _;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn an_event_carries_data_because_browsers_drop_those_without() {
+        let events = futures_util::stream::iter([Ok::<Event, Infallible>(changed())]);
+        let sent = to_bytes(Sse::new(events).into_response().into_body(), 1_000).await.unwrap();
+        let sent = String::from_utf8(sent.to_vec()).unwrap();
+        assert!(sent.contains("event: changed\n") && sent.contains("data: now\n"), "{sent}");
+    }
 }

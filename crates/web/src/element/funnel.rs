@@ -42,9 +42,14 @@ pub(crate) fn funnel(locale: &Locale, of: i64, steps: &[Step]) -> Markup {
     }
 }
 
-/// A share in whole percents; less than one in tenths, so that a few never look like none.
+/// A share in whole percents; a small one more exactly, so that a few never look like none.
 fn rounded(locale: &Locale, share: f64) -> String {
-    locale.percent(share, u8::from(share > 0.0 && share < 0.01))
+    let digits = match share {
+        share if share <= 0.0 || share >= 0.01 => 0,
+        share if share >= 0.001 => 1,
+        _ => 2,
+    };
+    locale.percent(share, digits)
 }
 
 /// `part` of `all`; nothing of nothing is nothing.

@@ -263,8 +263,10 @@ fn now(view: &View<'_>, device: &Device, step: Step) -> Markup {
 /// Whether the last attempt failed for a reason that its owner can't mend, so that asking for help comes before trying again.
 pub(super) fn needs_help(device: &Device) -> bool {
     use FailureCategory as F;
-    let others_must_act =
-        matches!(device.failure, Some(F::Authorization | F::UserValidation | F::FeatureNotSupported | F::EnrollmentRestrictionsEnforced));
+    let others_must_act = matches!(
+        device.failure,
+        Some(F::Authorization | F::UserValidation | F::FeatureNotSupported | F::EnrollmentRestrictionsEnforced)
+    );
     device.state == DeviceState::Failed && others_must_act
 }
 
@@ -341,7 +343,9 @@ fn guidance<'a>(view: &View<'a>, device: &Device, step: Step) -> Guidance<'a> {
 /// The way to the new service's app.
 fn app(view: &View<'_>, device: &Device, step: Step) -> Markup {
     match guidance(view, device, step).app {
-        Some(app) => html! { p class="do" { a class="button go" href=(app.address) rel="noreferrer" { (view.text(app.label)) } } },
+        Some(app) => {
+            html! { p class="do" { a class="button go" href=(app.address) rel="noreferrer" { (view.text(app.label)) } } }
+        }
         None => html! {},
     }
 }

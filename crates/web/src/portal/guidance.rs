@@ -54,7 +54,9 @@ fn lines<'a>(lines: &'static [&'static str]) -> Guidance<'a> {
 /// Instructions that the organisation has written itself.
 fn own_page(service: &Service) -> Option<&str> {
     match service {
-        Service::Other { guidance, .. } => Some(guidance.as_str()).filter(|page| page.starts_with("https://") || page.starts_with("http://")),
+        Service::Other { guidance, .. } => {
+            Some(guidance.as_str()).filter(|page| page.starts_with("https://") || page.starts_with("http://"))
+        }
         _ => None,
     }
 }
@@ -71,11 +73,16 @@ const fn agree(platform: Platform) -> &'static [&'static str] {
 /// Taking the old management off by hand. The system's own way works whichever service it was.
 const fn remove(platform: Platform) -> &'static [&'static str] {
     match platform {
-        Platform::Ios => &["portal-remove-ios-open", "portal-remove-ios-remove", "portal-remove-ios-account", "portal-remove-app"],
-        Platform::Android => &["portal-remove-android-open", "portal-remove-android-remove", "portal-remove-app"],
-        Platform::Windows => {
-            &["portal-remove-windows-open", "portal-remove-windows-disconnect", "portal-remove-windows-careful", "portal-remove-windows-app"]
+        Platform::Ios => {
+            &["portal-remove-ios-open", "portal-remove-ios-remove", "portal-remove-ios-account", "portal-remove-app"]
         }
+        Platform::Android => &["portal-remove-android-open", "portal-remove-android-remove", "portal-remove-app"],
+        Platform::Windows => &[
+            "portal-remove-windows-open",
+            "portal-remove-windows-disconnect",
+            "portal-remove-windows-careful",
+            "portal-remove-windows-app",
+        ],
         Platform::Macos => &["portal-remove-macos-open", "portal-remove-macos-remove", "portal-remove-macos-app"],
         Platform::Linux => &["portal-remove-linux-package", "portal-remove-linux-restart"],
     }
@@ -92,10 +99,20 @@ const fn erase(platform: Platform) -> &'static [&'static str] {
 
 const fn vendor(platform: Platform) -> &'static [&'static str] {
     match platform {
-        Platform::Macos => {
-            &["portal-vendor-ready", "portal-vendor-macos-notice", "portal-vendor-macos-enroll", "portal-vendor-sign-in", "portal-vendor-keep"]
-        }
-        _ => &["portal-vendor-ready", "portal-vendor-ios-notice", "portal-vendor-ios-restart", "portal-vendor-sign-in", "portal-vendor-keep"],
+        Platform::Macos => &[
+            "portal-vendor-ready",
+            "portal-vendor-macos-notice",
+            "portal-vendor-macos-enroll",
+            "portal-vendor-sign-in",
+            "portal-vendor-keep",
+        ],
+        _ => &[
+            "portal-vendor-ready",
+            "portal-vendor-ios-notice",
+            "portal-vendor-ios-restart",
+            "portal-vendor-sign-in",
+            "portal-vendor-keep",
+        ],
     }
 }
 
@@ -138,15 +155,24 @@ const fn enroll_intune(platform: Platform) -> &'static [&'static str] {
         Platform::Ios => {
             &["portal-enroll-ios-begin", "portal-enroll-ios-download", "portal-enroll-ios-install", "portal-enroll-ios-back"]
         }
-        Platform::Android => {
-            &["portal-enroll-android-begin", "portal-enroll-android-profile", "portal-enroll-android-settings", "portal-enroll-android-apps"]
-        }
-        Platform::Windows => {
-            &["portal-enroll-windows-begin", "portal-enroll-windows-connect", "portal-enroll-windows-go", "portal-enroll-windows-done"]
-        }
-        Platform::Macos => {
-            &["portal-enroll-macos-begin", "portal-enroll-macos-download", "portal-enroll-macos-install", "portal-enroll-macos-back"]
-        }
+        Platform::Android => &[
+            "portal-enroll-android-begin",
+            "portal-enroll-android-profile",
+            "portal-enroll-android-settings",
+            "portal-enroll-android-apps",
+        ],
+        Platform::Windows => &[
+            "portal-enroll-windows-begin",
+            "portal-enroll-windows-connect",
+            "portal-enroll-windows-go",
+            "portal-enroll-windows-done",
+        ],
+        Platform::Macos => &[
+            "portal-enroll-macos-begin",
+            "portal-enroll-macos-download",
+            "portal-enroll-macos-install",
+            "portal-enroll-macos-back",
+        ],
         Platform::Linux => &["portal-enroll-linux-begin", "portal-enroll-linux-settings", "portal-enroll-linux-edge"],
     }
 }
@@ -154,8 +180,12 @@ const fn enroll_intune(platform: Platform) -> &'static [&'static str] {
 const fn set_up(platform: Platform) -> &'static [&'static str] {
     match platform {
         Platform::Ios => &["portal-set-up-start", "portal-set-up-apple-remote", "portal-set-up-ios-data", "portal-set-up-wait"],
-        Platform::Android => &["portal-set-up-start", "portal-set-up-android-code", "portal-set-up-android-lock", "portal-set-up-wait"],
-        Platform::Macos => &["portal-set-up-start", "portal-set-up-apple-remote", "portal-set-up-macos-data", "portal-set-up-wait"],
+        Platform::Android => {
+            &["portal-set-up-start", "portal-set-up-android-code", "portal-set-up-android-lock", "portal-set-up-wait"]
+        }
+        Platform::Macos => {
+            &["portal-set-up-start", "portal-set-up-apple-remote", "portal-set-up-macos-data", "portal-set-up-wait"]
+        }
         Platform::Windows | Platform::Linux => &["portal-set-up-start", "portal-set-up-wait"],
     }
 }

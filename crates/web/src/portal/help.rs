@@ -65,7 +65,8 @@ fn fields(view: &View<'_>, device: &str, causes: &[TicketCause]) -> Markup {
 fn causes(device: &Device, way: &Way) -> Vec<TicketCause> {
     use TicketCause as C;
     if device.state.is_done() {
-        let failing = CheckKind::ALL.iter().filter(|kind| device.checks.get(**kind) == CheckResult::Fails).map(|kind| cause_of(*kind));
+        let failing =
+            CheckKind::ALL.iter().filter(|kind| device.checks.get(**kind) == CheckResult::Fails).map(|kind| cause_of(*kind));
         let mut causes: Vec<TicketCause> = failing.collect();
         for cause in [C::Email, C::Wifi, C::Vpn, C::Apps, C::Certificate, C::Question] {
             if !causes.contains(&cause) {
@@ -140,7 +141,9 @@ pub(super) fn known(view: &View<'_>, device: &Device, way: &Way) -> Markup {
     } else {
         match way.now() {
             Some((_, Step::Remove | Step::Erase)) => vec![TicketCause::Unenroll],
-            Some((_, Step::Install | Step::Enroll | Step::SetUp | Step::Vendor)) => vec![TicketCause::Enrollment, TicketCause::Gap],
+            Some((_, Step::Install | Step::Enroll | Step::SetUp | Step::Vendor)) => {
+                vec![TicketCause::Enrollment, TicketCause::Gap]
+            }
             _ => Vec::new(),
         }
     };
@@ -173,7 +176,8 @@ pub(super) fn tickets(view: &View<'_>) -> Markup {
 
 fn one(view: &View<'_>, ticket: &Ticket) -> Markup {
     let device = ticket.device.and_then(|id| view.page.devices.iter().find(|device| device.id == id));
-    let (tone, word) = if ticket.needs_work() { (Tone::Water, "portal-ticket-open") } else { (Tone::Pass, "portal-ticket-answered") };
+    let (tone, word) =
+        if ticket.needs_work() { (Tone::Water, "portal-ticket-open") } else { (Tone::Pass, "portal-ticket-answered") };
     html! {
         p class="row spread" {
             span class="strong" {

@@ -6,9 +6,9 @@ use sluis_plan::Ownership;
 use sluis_store::Feedback;
 use sluis_text::Message;
 
+use super::card::Fold;
 use super::heading::Heading;
 use super::said::Said;
-use super::card::Fold;
 use super::view::View;
 use super::{card, frame, help};
 use crate::element::tag::Tone;

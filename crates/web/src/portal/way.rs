@@ -257,7 +257,8 @@ mod tests {
             story(own(), Leaving::ByOrder, &events),
             [Step::Agree, Step::Remove, Step::Remove, Step::Erase, Step::SetUp, Step::Check].map(Some)
         );
-        let by_hand = [DeviceEvent::Instructed, DeviceEvent::Consented, DeviceEvent::SaidRemoved, seen(Side::Source, Standing::Absent, 4)];
+        let by_hand =
+            [DeviceEvent::Instructed, DeviceEvent::Consented, DeviceEvent::SaidRemoved, seen(Side::Source, Standing::Absent, 4)];
         assert_eq!(story(own(), Leaving::ByHand, &by_hand), [Step::Agree, Step::Erase, Step::SetUp, Step::SetUp].map(Some));
     }
 

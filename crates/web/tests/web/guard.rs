@@ -53,7 +53,9 @@ fn all_routes() -> Vec<Route> {
 
 /// Routes that are for everybody: each has a key of its own, or shows nothing of the campaign.
 fn is_open(path: &str) -> bool {
-    path.starts_with("/p/") || path.starts_with("/assets/") || ["/sign-in", "/sign-out", "/health", "/favicon.ico"].contains(&path)
+    path.starts_with("/p/")
+        || path.starts_with("/assets/")
+        || ["/sign-in", "/sign-out", "/health", "/favicon.ico"].contains(&path)
 }
 
 #[tokio::test]

@@ -84,12 +84,18 @@ impl House {
     }
 
     pub async fn new(kind: Kind) -> House {
+        House::when(kind, |_, _| true).await
+    }
+
+    /// An installation whose campaign has come to a moment, and after it as far as it takes until something is true of somebody.
+    /// When that is depends on the sandbox's people.
+    pub async fn when(kind: Kind, is: impl Fn(&Person, &[Device]) -> bool) -> House {
         let links = SignedLinks::new(kind.address, LinkKey::from([7; LinkKey::LENGTH]));
         let store = Store::open("sqlite::memory:").await.unwrap();
         let (engine, now) = match kind.until {
             Some(until) => {
                 let until: Timestamp = until.parse().unwrap();
-                let rehearsal = rehearsed(store, &links, until).await;
+                let rehearsal = rehearsed(store, &links, until, is).await;
                 (rehearsal.engine.clone(), rehearsal.now())
             }
             None => {
@@ -153,14 +159,7 @@ impl House {
 
     /// Everybody with their devices.
     pub async fn people(&self) -> Vec<(Person, Vec<Device>)> {
-        let mut tx = self.host.engine.store().read().await.unwrap();
-        let people = tx.people_after(PersonId(0), 10_000).await.unwrap();
-        let mut all = Vec::new();
-        for person in people {
-            let devices = tx.devices_of(&[person.id]).await.unwrap();
-            all.push((person, devices));
-        }
-        all
+        people(self.host.engine.store()).await
     }
 
     /// The first person of whom something is true, with their devices.
@@ -185,16 +184,28 @@ fn engine(store: Store, ports: Ports, links: &SignedLinks) -> Engine {
     Engine::new(store, ports, Arc::new(links.clone()), Sender { domain: "example.org".to_owned() }, "test".to_owned())
 }
 
-async fn rehearsed(store: Store, links: &SignedLinks, until: Timestamp) -> Rehearsal {
+async fn rehearsed(store: Store, links: &SignedLinks, until: Timestamp, is: impl Fn(&Person, &[Device]) -> bool) -> Rehearsal {
     let options = Options { step: jiff::SignedDuration::from_hours(3), audit: false, ..Options::default() };
     let plan = sluis_plan::read(PLAN).0.unwrap();
     let world = Rehearsal::world(&plan, &options).unwrap().shared();
     let ports = Rehearsal::ports(&world, &options);
     let mut rehearsal = Rehearsal::begin(PLAN, store, world, ports, Arc::new(links.clone()), options).await.unwrap();
-    while rehearsal.now() < until {
+    while rehearsal.now() < until || !people(rehearsal.engine.store()).await.iter().any(|(person, devices)| is(person, devices)) {
+        assert!(!rehearsal.is_over(), "there is never anybody like that");
         rehearsal.step().await.unwrap();
     }
     rehearsal
+}
+
+/// Everybody with their devices.
+async fn people(store: &Store) -> Vec<(Person, Vec<Device>)> {
+    let mut tx = store.read().await.unwrap();
+    let mut all = Vec::new();
+    for person in tx.people_after(PersonId(0), 10_000).await.unwrap() {
+        let devices = tx.devices_of(&[person.id]).await.unwrap();
+        all.push((person, devices));
+    }
+    all
 }
 
 /// A browser: it keeps cookies and says where its forms come from.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
-use sluis_campaign::{DeviceState, PersonStage, Standing, TicketCause, TicketState};
+use sluis_campaign::{DeviceState, Person, PersonStage, Standing, TicketCause, TicketState};
 use sluis_engine::PortalAction;
 use sluis_text::Language;
 use sluis_web::Host as _;
@@ -163,14 +163,16 @@ async fn going_on_through_a_list_meets_everybody_once() {
         });
         assert_eq!((found.len(), distinct(&found)), (expected.clone().count(), expected.count()), "{stage}");
     }
-    let found = rows(&client, "/people?search=a", "person").await;
-    let expected = everybody.iter().filter(|(person, _)| {
+    let fits = |letter: char, person: &Person| {
         let name = person.name.to_lowercase();
         let last = name.split(' ').next_back().unwrap();
-        name.starts_with('a') || last.starts_with('a') || person.account.starts_with('a')
-    });
-    assert!(found.len() > 50, "more than a page");
-    assert_eq!((found.len(), distinct(&found)), (expected.clone().count(), expected.count()));
+        name.starts_with(letter) || last.starts_with(letter) || person.account.starts_with(letter)
+    };
+    let many = |letter: &char| everybody.iter().filter(|(person, _)| fits(*letter, person)).count();
+    let letter = ('a'..='z').max_by_key(many).unwrap();
+    assert!(many(&letter) > 50, "more than a page");
+    let found = rows(&client, &format!("/people?search={letter}"), "person").await;
+    assert_eq!((found.len(), distinct(&found)), (many(&letter), many(&letter)));
 
     let devices: Vec<_> = everybody.iter().flat_map(|(_, devices)| devices).collect();
     for state in DeviceState::ALL {
@@ -303,9 +305,10 @@ async fn a_ticket_climbs_and_its_answer_comes_down_by_the_page_s_forms() {
 async fn a_message_is_shown_as_its_recipient_read_it() {
     let house = House::at(AUGUST).await;
     let client = house.signed_in("anna").await;
+    let everybody = house.people().await;
     let mut tx = house.host.engine().store().read().await.unwrap();
     let mut swedish = None;
-    for (person, _) in house.people().await.into_iter().filter(|(person, _)| person.language == Language::Sv) {
+    for (person, _) in everybody.into_iter().filter(|(person, _)| person.language == Language::Sv) {
         let messages = tx.messages_of(person.id).await.unwrap();
         swedish = swedish.or(messages.into_iter().find(|message| message.sent_at.is_some()).map(|message| (person, message)));
     }

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use jiff::SignedDuration;
-use sluis_campaign::{Device, DeviceState, Path, PersonStage, TicketCause, TicketOrigin};
+use sluis_campaign::{Device, DeviceState, Path, Person, PersonStage, TicketCause, TicketOrigin};
 use sluis_plan::{Ownership, Platform};
 use sluis_text::{Language, Locale};
 
@@ -58,7 +58,10 @@ async fn an_expired_link_says_whom_to_ask_for_a_new_one() {
     assert_eq!(answer.status, StatusCode::GONE);
     assert!(answer.body.contains("servicedesk@example.org"));
     assert!(!answer.body.contains(&person.name));
-    assert_eq!(house.anybody().post(&format!("{own}/help"), &[("cause", "question"), ("words", "hello")]).await.status, StatusCode::GONE);
+    assert_eq!(
+        house.anybody().post(&format!("{own}/help"), &[("cause", "question"), ("words", "hello")]).await.status,
+        StatusCode::GONE
+    );
 }
 
 #[tokio::test]
@@ -96,7 +99,8 @@ async fn nobody_can_touch_another_s_device() {
 async fn a_page_speaks_its_reader_s_language_and_another_when_they_choose_it() {
     let house = House::at(PILOT).await;
     for language in [Language::Nl, Language::Sv] {
-        let (person, _) = house.somebody(|person, devices| person.language == language && has_direct(person.stage, devices)).await;
+        let (person, _) =
+            house.somebody(|person, devices| person.language == language && has_direct(person.stage, devices)).await;
         // What the browser asks for does not count: the letter was in this language, too.
         let reader = house.participant(person.id).with("accept-language", "fr");
         let page = reader.page().await;
@@ -145,7 +149,7 @@ async fn every_page_is_whole_in_every_language() {
 #[tokio::test]
 async fn before_the_day_the_page_says_when_and_offers_nothing_to_start() {
     let house = House::at("2027-07-06T07:00:00Z").await;
-    let is_waiting = |person: &sluis_campaign::Person, devices: &[Device]| {
+    let is_waiting = |person: &Person, devices: &[Device]| {
         person.stage == PersonStage::Waiting
             && devices.len() == 1
             && person.cohort.as_ref().is_some_and(|cohort| cohort.as_str().starts_with("limited-pilot"))
@@ -182,7 +186,6 @@ async fn start_asks_the_old_service_once_and_the_page_says_so() {
 
 #[tokio::test]
 async fn without_a_connection_to_the_old_service_the_page_says_how_to_remove_it_by_hand() {
-    let house = House::new(Kind { until: Some(AUGUST), reaches_source: false, ..Kind::default() }).await;
     let is = |device: &Device, platform: Platform| {
         device.platform == platform
             && device.path() == Path::Direct
@@ -195,7 +198,9 @@ async fn without_a_connection_to_the_old_service_the_page_says_how_to_remove_it_
         (Platform::Android, "“Remove work profile”"),
         (Platform::Windows, "Settings › Accounts › Access work or school"),
     ] {
-        let (person, devices) = house.somebody(|_, devices| devices.iter().any(|device| is(device, platform))).await;
+        let has = |_: &Person, devices: &[Device]| devices.iter().any(|device| is(device, platform));
+        let house = House::when(Kind { until: Some(PILOT), reaches_source: false, ..Kind::default() }, has).await;
+        let (person, devices) = house.somebody(has).await;
         let device = devices.iter().find(|device| is(device, platform)).unwrap();
         let client = house.participant(person.id);
         client.get(&format!("{}?language=en", client.own)).await;
@@ -213,8 +218,8 @@ async fn without_a_connection_to_the_old_service_the_page_says_how_to_remove_it_
 
 #[tokio::test]
 async fn a_device_is_never_let_go_for_erasing_before_its_owner_agreed() {
-    let house = House::at(AUGUST).await;
-    let waits = |_: &sluis_campaign::Person, devices: &[Device]| devices.iter().any(|device| device.state == DeviceState::WipeRequired);
+    let waits = |_: &Person, devices: &[Device]| devices.iter().any(|device| device.state == DeviceState::WipeRequired);
+    let house = House::when(Kind { until: Some(PILOT), ..Kind::default() }, waits).await;
     let (person, devices) = house.somebody(waits).await;
     let device = devices.iter().find(|device| device.state == DeviceState::WipeRequired).unwrap();
     let client = house.participant(person.id);
@@ -243,10 +248,11 @@ async fn while_everything_is_halted_there_is_nothing_to_start() {
 
 #[tokio::test]
 async fn between_the_services_the_page_says_that_the_device_is_without_protection() {
-    let house = House::at(AUGUST).await;
-    let between = |_: &sluis_campaign::Person, devices: &[Device]| devices.iter().any(|device| device.state.is_between() && device.gap_since.is_some());
-    let (person, devices) = house.somebody(between).await;
-    let device = devices.iter().find(|device| device.state.is_between()).unwrap();
+    let is = |device: &Device| device.state.is_between() && device.gap_since.is_some();
+    let has = |_: &Person, devices: &[Device]| devices.iter().any(is);
+    let house = House::when(Kind { until: Some(PILOT), ..Kind::default() }, has).await;
+    let (person, devices) = house.somebody(has).await;
+    let device = devices.iter().find(|device| is(device)).unwrap();
     let client = house.participant(person.id);
     client.get(&format!("{}?language=en", client.own)).await;
     let page = client.page().await.body;
@@ -308,7 +314,7 @@ async fn a_question_without_words_is_asked_back() {
 #[tokio::test]
 async fn whoever_is_done_is_thanked_and_can_say_how_it_went() {
     let house = House::at(AUGUST).await;
-    let is_done = |person: &sluis_campaign::Person, devices: &[Device]| person.stage == PersonStage::Done && !devices.is_empty();
+    let is_done = |person: &Person, devices: &[Device]| person.stage == PersonStage::Done && !devices.is_empty();
     let mut all = house.people().await.into_iter().filter(|(person, devices)| is_done(person, devices));
     let mut found = None;
     for (person, _) in all.by_ref() {
@@ -346,8 +352,8 @@ async fn a_word_in_the_address_is_shown_only_while_it_is_true() {
 #[tokio::test]
 async fn a_personal_device_is_told_what_the_organisation_cannot_see() {
     let house = House::at(PILOT).await;
-    let owns = |ownership: Ownership| move |_: &sluis_campaign::Person, devices: &[Device]| {
-        !devices.is_empty() && devices.iter().all(|device| device.ownership == ownership)
+    let owns = |ownership: Ownership| {
+        move |_: &Person, devices: &[Device]| !devices.is_empty() && devices.iter().all(|device| device.ownership == ownership)
     };
     let page = async |ownership| {
         let (person, _) = house.somebody(owns(ownership)).await;

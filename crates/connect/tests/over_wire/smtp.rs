@@ -1,7 +1,5 @@
 //! A relay that accepts, refuses, hesitates and hangs up, at every step of the conversation (`integrations.md` 7.3, F6).
 
-mod world;
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -172,7 +170,8 @@ async fn what_a_refusal_means_depends_on_where_it_comes() {
 
 #[tokio::test]
 async fn a_bounce_gives_the_relays_own_reason() {
-    let relay = Relay::new(|verb, _| (verb == "RCPT").then_some(Says::Line("550-5.1.1 no such mailbox\r\n550 5.1.1 ask the desk"))).await;
+    let relay =
+        Relay::new(|verb, _| (verb == "RCPT").then_some(Says::Line("550-5.1.1 no such mailbox\r\n550 5.1.1 ask the desk"))).await;
     let Ok(Delivery::Bounced { reason }) = smtp(relay.port).send(&letter("asa@example.org")).await else { panic!("no bounce") };
     assert_eq!(reason, "550 5.1.1 no such mailbox ask the desk");
 }
@@ -244,7 +243,7 @@ async fn a_relay_that_drips_is_not_waited_for() {
 /// The sandbox's relay reads letters as a mail program does: what arrives is what was sent, to the letter.
 #[tokio::test]
 async fn a_letter_arrives_as_it_was_written() {
-    let world = world::small(7);
+    let world = crate::world::small(7);
     let served = sluis_sandbox::http::serve(Arc::clone(&world), sluis_sandbox::http::Options::default()).await.unwrap();
     let smtp = smtp(served.relay.port());
     let (reader, nobody) = {

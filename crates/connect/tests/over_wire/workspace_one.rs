@@ -1,8 +1,6 @@
 //! Workspace ONE when things go wrong. It is the service that devices leave: what it is taken to have said decides who is asked
 //! to set up a device anew.
 
-mod wire;
-
 use std::sync::{Arc, Mutex};
 
 use jiff::{SignedDuration, Timestamp};
@@ -10,7 +8,8 @@ use sluis_campaign::Standing;
 use sluis_campaign::port::{Management, PortError};
 use sluis_connect::http::{Limits, Secret, SignIn};
 use sluis_connect::workspace_one::{Settings, WorkspaceOne};
-use wire::{Clock, Heard, SHORT, Step, Wire, answer, json};
+
+use crate::server::{Clock, Heard, SHORT, Step, Wire, answer, json};
 
 fn settings(wire: &Wire, clock: &Clock) -> Settings {
     Settings {
@@ -118,7 +117,8 @@ async fn a_list_without_an_end_is_given_up() {
 #[tokio::test]
 async fn a_device_is_gone_only_by_the_services_own_word() {
     let (_wire, service, _) =
-        connected(|_, _| json(404, r#"{"errorCode": 5061, "message": "Device not found for this request.", "activityId": "x"}"#)).await;
+        connected(|_, _| json(404, r#"{"errorCode": 5061, "message": "Device not found for this request.", "activityId": "x"}"#))
+            .await;
     assert_eq!(service.device("12").await, Ok(Standing::Absent));
     for (status, body) in [
         (404, "<!DOCTYPE html><title>The resource cannot be found.</title>"),

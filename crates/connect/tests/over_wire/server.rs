@@ -1,5 +1,4 @@
 //! A server that says exactly what a test tells it to, byte for byte, and remembers what it was asked.
-#![allow(dead_code, reason = "each test file uses a part of it")]
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};

@@ -1,19 +1,16 @@
 //! A sandbox world, and the connectors that lead to it over the wire.
-#![allow(dead_code, reason = "each test file uses a part of it")]
 
 use std::sync::Arc;
 
-use sluis_campaign::port::Ports;
 use sluis_campaign::Side;
+use sluis_campaign::port::Ports;
 use sluis_connect::graph::{self, Graph};
 use sluis_connect::http::{Limits, Secret, SignIn, Time};
 use sluis_connect::smtp::{self, Encryption, Smtp};
 use sluis_connect::workspace_one::{self, WorkspaceOne};
 use sluis_plan::CheckKind;
 use sluis_rehearse::{Options, Rehearsal};
-use sluis_sandbox::http::{
-    CLIENT_ID, CLIENT_SECRET, EXCLUSION_GROUP, PASSWORD, Served, TENANT, TENANT_CODE, USER, profile_id,
-};
+use sluis_sandbox::http::{CLIENT_ID, CLIENT_SECRET, EXCLUSION_GROUP, PASSWORD, Served, TENANT, TENANT_CODE, USER, profile_id};
 use sluis_sandbox::{SandboxHelpdesk, SandboxService, SharedWorld};
 
 /// A plan for 300 people.

@@ -1,24 +1,22 @@
-//! Microsoft Graph when things go wrong, and the promise that nothing is ever asked of it that is not on the list
-//! (`integrations.md` 7.3, F4 and B7).
-
-mod wire;
+//! Microsoft Graph when things go wrong (`integrations.md` 7.3, F4).
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
+use sluis_campaign::Standing;
 use sluis_campaign::port::{Management, PortError, Snapshot};
-use sluis_campaign::{AccessMode, Standing};
 use sluis_connect::graph::{Graph, Settings};
 use sluis_connect::http::{Limits, Secret, SignIn, Time};
-use wire::{Clock, Heard, SHORT, Step, Wire, answer, json};
 
-const SECRET: &str = "swordfish-of-the-tenant";
-const TOKEN: &str = "a-token-that-nobody-may-see";
-const DEVICE: &str = "de000000-0000-4000-8000-000000000001";
-const GROUP: &str = "6e000000-0000-4000-8000-000000000001";
+use crate::server::{Clock, Heard, SHORT, Step, Wire, answer, json};
 
-fn settings(wire: &Wire, time: Time) -> Settings {
+pub const SECRET: &str = "swordfish-of-the-tenant";
+pub const TOKEN: &str = "a-token-that-nobody-may-see";
+pub const DEVICE: &str = "de000000-0000-4000-8000-000000000001";
+pub const GROUP: &str = "6e000000-0000-4000-8000-000000000001";
+
+pub fn settings(wire: &Wire, time: Time) -> Settings {
     Settings {
         base: format!("{}/v1.0", wire.base()),
         sign_in: SignIn::Client {
@@ -34,7 +32,7 @@ fn settings(wire: &Wire, time: Time) -> Settings {
 }
 
 /// A tenant that gives tokens; the rest is the test's.
-async fn tenant(script: impl Fn(&Heard, usize) -> Step + Send + Sync + 'static) -> Wire {
+pub async fn tenant(script: impl Fn(&Heard, usize) -> Step + Send + Sync + 'static) -> Wire {
     let count = Mutex::new(0_usize);
     Wire::new(move |heard, _| {
         if heard.target.ends_with("/token") {
@@ -47,16 +45,16 @@ async fn tenant(script: impl Fn(&Heard, usize) -> Step + Send + Sync + 'static) 
     .await
 }
 
-async fn connected(wire: &Wire) -> (Graph, Clock) {
+pub fn connected(wire: &Wire) -> (Graph, Clock) {
     let clock = Clock::new();
     (Graph::new(settings(wire, clock.time())).unwrap(), clock)
 }
 
-fn error(status: u16, code: &str) -> Step {
+pub fn error(status: u16, code: &str) -> Step {
     json(status, &format!(r#"{{"error": {{"code": "{code}", "message": "As the service puts it."}}}}"#))
 }
 
-fn record(id: u32, state: &str) -> String {
+pub fn record(id: u32, state: &str) -> String {
     format!(
         r#"{{"id": "de000000-0000-4000-8000-{id:012}", "userId": "5e000000-0000-4000-8000-000000000001",
             "userPrincipalName": "anna@example.org", "operatingSystem": "iOS", "osVersion": "26.1", "model": "iPhone 16",
@@ -66,7 +64,7 @@ fn record(id: u32, state: &str) -> String {
     )
 }
 
-fn page(records: &[String], next: Option<&str>) -> Step {
+pub fn page(records: &[String], next: Option<&str>) -> Step {
     let next = next.map_or_else(String::new, |next| format!(r#""@odata.nextLink": "{next}", "#));
     json(200, &format!(r#"{{{next}"value": [{}]}}"#, records.join(",")))
 }
@@ -101,7 +99,7 @@ async fn a_busy_service_is_left_alone_for_as_long_as_it_asks() {
             _ => json(200, &record(1, "managed")),
         })
         .await;
-        let (graph, clock) = connected(&wire).await;
+        let (graph, clock) = connected(&wire);
         let Err(PortError::Later { after: asked, .. }) = graph.device(DEVICE).await else { panic!("not busy: {header}") };
         assert_eq!(asked, after.map(SignedDuration::from_millis), "{header}");
         clock.advance(SignedDuration::from_millis(quiet - 1));
@@ -115,7 +113,7 @@ async fn a_busy_service_is_left_alone_for_as_long_as_it_asks() {
 #[tokio::test]
 async fn a_service_that_is_down_has_done_nothing() {
     let wire = tenant(|_, _| answer(503, "Retry-After: 5\r\n", "")).await;
-    let (graph, _) = connected(&wire).await;
+    let (graph, _) = connected(&wire);
     let expected = Some(SignedDuration::from_secs(5));
     assert!(matches!(graph.devices(None).await, Err(PortError::Later { after, .. }) if after == expected));
 }
@@ -159,7 +157,7 @@ async fn an_order_that_the_service_does_not_show_yet_is_not_repeated_at_once() {
         _ => json(200, &record(1, "managed")),
     })
     .await;
-    let (graph, clock) = connected(&wire).await;
+    let (graph, clock) = connected(&wire);
     assert!(matches!(graph.unenroll(DEVICE, "unenroll-1-1").await, Err(PortError::Unclear { .. })));
     clock.advance(SignedDuration::from_mins(9));
     assert!(is_later(&graph.unenroll(DEVICE, "unenroll-1-1").await.unwrap_err()));
@@ -178,13 +176,13 @@ async fn an_order_goes_only_to_a_device_that_was_just_read_and_is_there() {
             _ => json(200, &record(1, state)),
         })
         .await;
-        let (graph, _) = connected(&wire).await;
+        let (graph, _) = connected(&wire);
         assert_eq!(graph.unenroll(DEVICE, "k").await, Ok(()), "{state}");
         assert_eq!(wire.count("POST", "/retire"), orders, "{state}");
         assert_eq!(wire.heard().iter().find(|heard| heard.target.contains(DEVICE)).unwrap().method, "GET", "{state}");
     }
     let wire = tenant(|_, _| json(200, &record(1, "unknownFutureValue"))).await;
-    let (graph, _) = connected(&wire).await;
+    let (graph, _) = connected(&wire);
     assert!(matches!(graph.unenroll(DEVICE, "k").await, Err(PortError::Refused { .. })));
 }
 
@@ -195,12 +193,12 @@ async fn a_token_that_is_taken_back_is_renewed_once() {
         _ => json(200, &record(1, "managed")),
     })
     .await;
-    let (graph, _) = connected(&wire).await;
+    let (graph, _) = connected(&wire);
     assert_eq!(graph.device(DEVICE).await, Ok(Standing::Present));
     assert_eq!(wire.count("POST", "/token"), 2);
 
     let wire = tenant(|_, _| error(401, "InvalidAuthenticationToken")).await;
-    let (graph, clock) = connected(&wire).await;
+    let (graph, clock) = connected(&wire);
     assert!(is_later(&graph.device(DEVICE).await.unwrap_err()));
     assert_eq!((wire.count("POST", "/token"), wire.count("GET", "managedDevices")), (2, 2));
     clock.advance(SignedDuration::from_secs(59));
@@ -211,7 +209,7 @@ async fn a_token_that_is_taken_back_is_renewed_once() {
 #[tokio::test]
 async fn one_token_serves_many_calls() {
     let wire = tenant(|_, _| json(200, &record(1, "managed"))).await;
-    let (graph, _) = connected(&wire).await;
+    let (graph, _) = connected(&wire);
     for _ in 0..5 {
         graph.device(DEVICE).await.unwrap();
     }
@@ -221,7 +219,7 @@ async fn one_token_serves_many_calls() {
 #[tokio::test]
 async fn a_sign_in_that_is_refused_can_be_mended_and_loses_nothing() {
     let wire = Wire::new(|_, _| json(401, r#"{"error": "invalid_client", "error_description": "AADSTS7000222"}"#)).await;
-    let (graph, _) = connected(&wire).await;
+    let (graph, _) = connected(&wire);
     let Err(PortError::Later { why, .. }) = graph.device(DEVICE).await else { panic!("not later") };
     assert!(why.contains("invalid_client"), "{why}");
 }
@@ -231,13 +229,13 @@ async fn what_is_not_the_services_word_says_nothing_of_a_device() {
     let html = "<!DOCTYPE html><title>Not found</title>";
     for status in [200, 301, 302, 403, 404, 407, 500, 502] {
         let wire = tenant(move |_, _| answer(status, "Location: http://127.0.0.1:9/\r\n", html)).await;
-        let (graph, _) = connected(&wire).await;
+        let (graph, _) = connected(&wire);
         let standing = graph.device(DEVICE).await;
         assert!(standing.as_ref().is_err_and(is_later), "{status}: {standing:?}");
         assert_eq!(wire.count("GET", "/"), 1, "{status}: a redirect is not followed");
     }
     let wire = tenant(|_, _| error(404, "ResourceNotFound")).await;
-    let (graph, _) = connected(&wire).await;
+    let (graph, _) = connected(&wire);
     assert_eq!(graph.device(DEVICE).await, Ok(Standing::Absent), "this is its word");
 }
 
@@ -245,7 +243,7 @@ async fn what_is_not_the_services_word_says_nothing_of_a_device() {
 async fn a_refusal_is_final_and_says_why() {
     for (status, code) in [(400, "BadRequest"), (403, "Authorization_RequestDenied"), (409, "Conflict")] {
         let wire = tenant(move |_, _| error(status, code)).await;
-        let (graph, _) = connected(&wire).await;
+        let (graph, _) = connected(&wire);
         let Err(PortError::Refused { why }) = graph.device(DEVICE).await else { panic!("{status} is not final") };
         assert!(why.contains(code) && why.contains("As the service puts it."), "{why}");
     }
@@ -271,7 +269,7 @@ async fn a_list_that_is_broken_off_is_no_list() {
             })
             .await;
             address.lock().unwrap().push_str(&wire.base());
-            let (graph, _) = connected(&wire).await;
+            let (graph, _) = connected(&wire);
             let snapshot = graph.devices(None).await;
             assert!(snapshot.as_ref().is_err_and(is_later), "{name} on page {at}: {snapshot:?}");
         }
@@ -289,38 +287,9 @@ async fn a_list_without_an_end_is_given_up() {
     })
     .await;
     address.lock().unwrap().push_str(&wire.base());
-    let (graph, _) = connected(&wire).await;
+    let (graph, _) = connected(&wire);
     assert!(is_later(&graph.devices(None).await.unwrap_err()));
     assert!(wire.count("GET", "managedDevices") <= 5);
-}
-
-#[tokio::test]
-async fn a_next_page_is_fetched_only_from_the_service_itself() {
-    let stranger = Wire::new(|_, _| page(&[], None)).await;
-    let elsewhere = [
-        format!("{}/v1.0/deviceManagement/managedDevices?%24skiptoken=1", stranger.base()),
-        format!("http://{}@127.0.0.1/v1.0/deviceManagement/managedDevices", "x"),
-        "file:///etc/passwd".to_owned(),
-        "not an address".to_owned(),
-    ];
-    for link in elsewhere {
-        let next = link.clone();
-        let wire = tenant(move |_, _| page(&[record(1, "managed")], Some(&next))).await;
-        let (graph, _) = connected(&wire).await;
-        assert!(graph.devices(None).await.is_err(), "{link}");
-    }
-    let address = Arc::new(Mutex::new(String::new()));
-    let known = Arc::clone(&address);
-    let wire = tenant(move |_, _| {
-        let next = format!("{}/v1.0/deviceManagement/managedDevices/{DEVICE}/wipe", known.lock().unwrap());
-        page(&[record(1, "managed")], Some(&next))
-    })
-    .await;
-    address.lock().unwrap().push_str(&wire.base());
-    let (graph, _) = connected(&wire).await;
-    assert!(matches!(graph.devices(None).await, Err(PortError::Refused { .. })));
-    assert_eq!(wire.count("GET", "wipe"), 0);
-    assert!(stranger.heard().is_empty(), "our token went to a stranger");
 }
 
 #[tokio::test]
@@ -328,8 +297,7 @@ async fn an_empty_page_may_have_another_behind_it_and_a_record_may_come_twice() 
     let address = Arc::new(Mutex::new(String::new()));
     let known = Arc::clone(&address);
     let wire = tenant(move |heard, number| {
-        let next =
-            |token: u32| format!("{}/v1.0/deviceManagement/managedDevices?%24skiptoken={token}", known.lock().unwrap());
+        let next = |token: u32| format!("{}/v1.0/deviceManagement/managedDevices?%24skiptoken={token}", known.lock().unwrap());
         match number {
             0 => page(&[record(1, "managed"), record(2, "managed")], Some(&next(1))),
             1 => page(&[], Some(&next(2))),
@@ -339,18 +307,16 @@ async fn an_empty_page_may_have_another_behind_it_and_a_record_may_come_twice() 
     })
     .await;
     address.lock().unwrap().push_str(&wire.base());
-    let (graph, _) = connected(&wire).await;
+    let (graph, _) = connected(&wire);
     let snapshot = graph.devices(None).await.unwrap();
     assert_eq!(ids(&snapshot), ["1", "2", "3"]);
     assert!(snapshot.complete);
     assert_eq!(snapshot.taken_at.to_string(), "2027-07-05T08:00:00Z", "by the service's own clock");
-    let pages: Vec<String> = wire.heard().iter().filter(|heard| heard.target.contains("skiptoken")).map(|h| h.target.clone()).collect();
+    let pages: Vec<String> =
+        wire.heard().iter().filter(|heard| heard.target.contains("skiptoken")).map(|h| h.target.clone()).collect();
     assert_eq!(
         pages,
-        [
-            "/v1.0/deviceManagement/managedDevices?%24skiptoken=1",
-            "/v1.0/deviceManagement/managedDevices?%24skiptoken=2"
-        ],
+        ["/v1.0/deviceManagement/managedDevices?%24skiptoken=1", "/v1.0/deviceManagement/managedDevices?%24skiptoken=2"],
         "a link is used as it is"
     );
 }
@@ -358,12 +324,16 @@ async fn an_empty_page_may_have_another_behind_it_and_a_record_may_come_twice() 
 #[tokio::test]
 async fn what_has_changed_is_asked_for_by_time_and_the_whole_list_where_that_is_refused() {
     let since: Timestamp = "2027-07-05T06:00:00Z".parse().unwrap();
-    let wire = tenant(|heard, _| if heard.target.contains("managedDevices") { page(&[record(1, "managed")], None) } else { rest(heard) }).await;
-    let (graph, _) = connected(&wire).await;
+    let wire = tenant(
+        |heard, _| if heard.target.contains("managedDevices") { page(&[record(1, "managed")], None) } else { rest(heard) },
+    )
+    .await;
+    let (graph, _) = connected(&wire);
     let snapshot = graph.devices(Some(since)).await.unwrap();
     assert!(!snapshot.complete);
     let asked = wire.heard().iter().find(|heard| heard.target.contains("managedDevices")).unwrap().target.clone();
-    let filter = "%24filter=lastSyncDateTime%20ge%202027-07-05T06%3A00%3A00Z%20or%20enrolledDateTime%20ge%202027-07-05T06%3A00%3A00Z";
+    let filter =
+        "%24filter=lastSyncDateTime%20ge%202027-07-05T06%3A00%3A00Z%20or%20enrolledDateTime%20ge%202027-07-05T06%3A00%3A00Z";
     assert!(asked.contains(filter), "{asked}");
 
     let wire = tenant(|heard, _| {
@@ -376,7 +346,7 @@ async fn what_has_changed_is_asked_for_by_time_and_the_whole_list_where_that_is_
         }
     })
     .await;
-    let (graph, _) = connected(&wire).await;
+    let (graph, _) = connected(&wire);
     let snapshot = graph.devices(Some(since)).await.unwrap();
     assert_eq!((ids(&snapshot).len(), snapshot.complete), (2, true), "the whole list is at least as good");
 }
@@ -430,55 +400,6 @@ async fn nobody_at_home_is_not_now() {
 }
 
 #[tokio::test]
-async fn the_exclusion_group_ends_up_as_it_should_be_whoever_is_in_it_already() {
-    let wire = tenant(|heard, _| {
-        let user = |number: u32, name: &str| format!(r#"{{"id": "5e000000-0000-4000-8000-{number:012}", "userPrincipalName": "{name}"}}"#);
-        if heard.target.starts_with("/v1.0/users") {
-            return page(&[user(1, "Anna@example.org"), user(2, "bo@example.org"), user(3, "gone@example.org")], None);
-        }
-        match (heard.method.as_str(), heard.target.as_str()) {
-            ("POST", _) if heard.body.contains("000000000002") => json(
-                400,
-                r#"{"error": {"code": "Request_BadRequest", "message": "One or more added object references already exist for the following modified properties: 'members'."}}"#,
-            ),
-            ("POST", _) if heard.body.contains("000000000003") => error(404, "Request_ResourceNotFound"),
-            ("DELETE", target) if target.contains("000000000002") => error(404, "Request_ResourceNotFound"),
-            ("GET", _) => json(200, &format!(r#"{{"id": "{GROUP}"}}"#)),
-            _ => answer(204, "", ""),
-        }
-    })
-    .await;
-    let (graph, _) = connected(&wire).await;
-    let accounts = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<String>>();
-    assert_eq!(graph.set_excluded(&accounts(&["anna@example.org", "bo@example.org"]), true, "k").await, Ok(()));
-    assert_eq!(graph.set_excluded(&accounts(&["anna@example.org", "bo@example.org", "nobody@example.org"]), false, "k").await, Ok(()));
-    let refused = graph.set_excluded(&accounts(&["gone@example.org", "nobody@example.org", "anna@example.org"]), true, "k").await;
-    let Err(PortError::Refused { why }) = refused else { panic!("{refused:?}") };
-    assert!(why.contains("gone@example.org") && why.contains("nobody@example.org") && !why.contains("anna"), "{why}");
-    let added: Vec<String> = wire.heard().iter().filter(|heard| heard.target.ends_with("/$ref") && heard.method == "POST").map(|h| h.body.clone()).collect();
-    assert!(added[0].contains(&format!("{}/v1.0/directoryObjects/5e000000-0000-4000-8000-000000000001", wire.base())));
-    assert_eq!(added.len(), 4, "Anna is added although the others could not be");
-}
-
-#[tokio::test]
-async fn a_group_that_is_not_there_is_not_taken_for_a_member_that_is_not_in_it() {
-    let wire = tenant(|heard, _| {
-        if heard.target.starts_with("/v1.0/users") {
-            page(&[r#"{"id": "5e000000-0000-4000-8000-000000000001", "userPrincipalName": "anna@example.org"}"#.to_owned()], None)
-        } else {
-            error(404, "Request_ResourceNotFound")
-        }
-    })
-    .await;
-    let (graph, _) = connected(&wire).await;
-    let accounts = ["anna@example.org".to_owned()];
-    for excluded in [true, false] {
-        let answer = graph.set_excluded(&accounts, excluded, "k").await;
-        assert!(matches!(answer, Err(PortError::Refused { .. })), "{excluded}: {answer:?}");
-    }
-}
-
-#[tokio::test]
 async fn a_failed_enrollment_is_told_with_the_account_of_its_person() {
     let wire = tenant(|heard, _| {
         let event = |user: &str, kind: &str, at: &str| {
@@ -507,135 +428,9 @@ async fn a_failed_enrollment_is_told_with_the_account_of_its_person() {
         }
     })
     .await;
-    let (graph, _) = connected(&wire).await;
+    let (graph, _) = connected(&wire);
     let snapshot = graph.devices(Some("2027-07-05T06:00:00Z".parse().unwrap())).await.unwrap();
     let told: Vec<(String, String)> =
         snapshot.failures.iter().map(|failure| (failure.account.clone(), failure.category.to_string())).collect();
     assert_eq!(told, [("anna@example.org".to_owned(), "device-not-supported".to_owned())]);
-}
-
-/// Whatever ids records bring, and whatever is asked: only calls of the list leave this computer, and none that erases.
-#[tokio::test]
-async fn nothing_that_could_erase_a_device_can_be_asked() {
-    let wire = tenant(|heard, _| {
-        if heard.target.starts_with("/v1.0/users") {
-            page(
-                &[
-                    r#"{"id": "../../deviceManagement/managedDevices/x/wipe", "userPrincipalName": "eve@example.org"}"#.to_owned(),
-                    r#"{"id": "5e000000-0000-4000-8000-000000000001", "userPrincipalName": "anna@example.org"}"#.to_owned(),
-                ],
-                None,
-            )
-        } else if heard.method == "GET" {
-            json(200, &record(1, "managed"))
-        } else {
-            answer(204, "", "")
-        }
-    })
-    .await;
-    let (graph, _) = connected(&wire).await;
-    let hostile = [
-        format!("{DEVICE}/wipe"),
-        format!("{DEVICE}/wipe?"),
-        format!("{DEVICE}/../{DEVICE}/wipe"),
-        format!("{DEVICE}%2Fwipe"),
-        format!("{DEVICE}\\wipe"),
-        format!("{DEVICE}#"),
-        "wipe".to_owned(),
-        "..".to_owned(),
-        String::new(),
-    ];
-    for id in &hostile {
-        let _ = graph.device(id).await;
-        let _ = graph.unenroll(id, "k").await;
-    }
-    let _ = graph.unenroll(DEVICE, "k").await;
-    let _ = graph.set_access("exchange-online", AccessMode::DefaultBlock, "k").await;
-    for excluded in [true, false] {
-        let _ = graph.set_excluded(&["eve@example.org".to_owned(), "anna@example.org".to_owned()], excluded, "k").await;
-    }
-    let allowed = [
-        "GET /v1.0/deviceManagement/managedDevices/*",
-        "POST /v1.0/deviceManagement/managedDevices/*/retire",
-        "GET /v1.0/users",
-        "GET /v1.0/groups/*",
-        "POST /v1.0/groups/*/members/$ref",
-        "DELETE /v1.0/groups/*/members/*/$ref",
-        "POST /tenant/oauth2/v2.0/token",
-    ];
-    for heard in wire.heard() {
-        let path = heard.target.split('?').next().unwrap();
-        let shape: Vec<&str> = path.split('/').map(|part| if part.len() == 36 { "*" } else { part }).collect();
-        let call = format!("{} {}", heard.method, shape.join("/"));
-        assert!(allowed.contains(&call.as_str()), "{call}");
-        assert!(!heard.target.to_lowercase().contains("wipe"), "{}", heard.target);
-    }
-    assert_eq!(wire.count("POST", "/retire"), 1, "only the one that was meant");
-}
-
-/// Everything that is said while it happens, as text.
-#[derive(Clone, Default)]
-struct Overheard(Arc<Mutex<String>>);
-
-impl tracing::field::Visit for Overheard {
-    fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
-        self.0.lock().unwrap().push_str(&format!("{field}={value:?} "));
-    }
-}
-
-impl tracing::Subscriber for Overheard {
-    fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
-        true
-    }
-    fn new_span(&self, attributes: &tracing::span::Attributes<'_>) -> tracing::span::Id {
-        attributes.record(&mut self.clone());
-        tracing::span::Id::from_u64(1)
-    }
-    fn record(&self, _: &tracing::span::Id, values: &tracing::span::Record<'_>) {
-        values.record(&mut self.clone());
-    }
-    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
-    fn event(&self, event: &tracing::Event<'_>) {
-        event.record(&mut self.clone());
-    }
-    fn enter(&self, _: &tracing::span::Id) {}
-    fn exit(&self, _: &tracing::span::Id) {}
-}
-
-/// `integrations.md` 7.3, S4.
-#[test]
-fn no_secret_is_in_any_log_or_error() {
-    let overheard = Overheard::default();
-    tracing::subscriber::with_default(overheard.clone(), || {
-        tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
-            let mut said = String::new();
-            let answers: [fn() -> Step; 5] = [
-                || json(200, &record(1, "managed")),
-                || error(401, "InvalidAuthenticationToken"),
-                || error(403, "Forbidden"),
-                || Step::HangUp,
-                || answer(200, "", "<html>"),
-            ];
-            for answer in answers {
-                let wire = tenant(move |_, _| answer()).await;
-                let (graph, _) = connected(&wire).await;
-                said.push_str(&format!("{:?}", graph.device(DEVICE).await));
-                said.push_str(&format!("{:?}", graph.devices(None).await.err()));
-                said.push_str(&format!("{:?}", graph.unenroll(DEVICE, "k").await));
-                said.push_str(&format!("{:?}", settings(&wire, Time::Real)));
-                for heard in wire.heard() {
-                    assert!(!heard.target.contains(SECRET) && !heard.target.contains(TOKEN), "a secret in an address");
-                }
-            }
-            // A token that is cut short must not be quoted in the error about it.
-            let cut = format!(r#"{{"access_token": "{TOKEN}"#);
-            let wire = Wire::new(move |_, _| json(200, &cut)).await;
-            let (graph, _) = connected(&wire).await;
-            said.push_str(&format!("{:?}", graph.device(DEVICE).await));
-            overheard.0.lock().unwrap().push_str(&said);
-        });
-    });
-    let all = overheard.0.lock().unwrap().clone();
-    assert!(all.contains("answered"), "nothing was overheard");
-    assert!(!all.contains(SECRET) && !all.contains(TOKEN), "{all}");
 }

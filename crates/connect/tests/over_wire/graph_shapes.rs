@@ -6,8 +6,6 @@
 //! them. A field that is on no list, or of another type, is a mistake of the sandbox: a client that was built against it would
 //! fail on the real service.
 
-mod world;
-
 use std::sync::Arc;
 
 use jiff::SignedDuration;
@@ -15,12 +13,9 @@ use reqwest::{Client, StatusCode};
 use serde_json::{Value, json};
 use sluis_plan::CheckKind;
 use sluis_rehearse::{NoLinks, Options, Rehearsal};
-use sluis_sandbox::http::{
-    CLIENT_ID, CLIENT_SECRET, EXCLUSION_GROUP, Options as Serving, Served, profile_id, serve,
-};
 use sluis_sandbox::SharedWorld;
+use sluis_sandbox::http::{CLIENT_ID, CLIENT_SECRET, EXCLUSION_GROUP, Options as Serving, Served, profile_id, serve};
 use sluis_store::Store;
-use world::{SMALL, graph};
 
 /// The type of a field.
 #[derive(Clone, Copy)]
@@ -38,6 +33,8 @@ enum Type {
 }
 
 use Type::{MaybeText, MaybeTruth, Moment, Records, Text, Truth, Word};
+
+use crate::world::{SMALL, graph};
 
 const ENROLLMENT_TYPES: &[&str] = &[
     "unknown",
@@ -212,7 +209,9 @@ fn check(record: &Value, fields: &[(&str, Type)], place: &str) {
             Word(words) => value.as_str().is_some_and(|word| words.contains(&word)),
             Records(fields) => {
                 let records = value.as_array().unwrap_or_else(|| panic!("{place}.{name} is no list"));
-                records.iter().for_each(|record| check(record, fields, &format!("{place}.{name}")));
+                for record in records {
+                    check(record, fields, &format!("{place}.{name}"));
+                }
                 true
             }
         };

@@ -1,0 +1,12 @@
+//! The connectors against servers: ones that a test tells what to say, byte for byte, and the sandbox's.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
+
+mod graph;
+mod graph_bounds;
+mod graph_shapes;
+mod sandbox;
+mod server;
+mod smtp;
+mod workspace_one;
+mod world;
