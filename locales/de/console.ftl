@@ -418,6 +418,7 @@ console-flag-volunteer = Freiwillig
 console-access = Zugriff
 console-access-excluded = Die Zugriffssteuerung macht eine Ausnahme, bis die Person fertig ist.
 console-tier-team = { $tier } · { $team }
+console-tier-said = { $tier } ({ $team })
 console-confirm = Bestätigen
 console-confirm-of = Bestätigen: { $what }
 console-confirmed = Bestätigt
@@ -494,6 +495,7 @@ console-person-unplaced = Gehört zu keiner Phase: Keine Gruppe des Plans passt,
 console-person-to-remind = Eingeladen am { $invited }, noch nicht begonnen. Geschieht nichts, geht am { $due } die nächste Erinnerung hinaus.
 console-person-to-call = Eingeladen am { $invited }, trotz aller Erinnerungen noch nicht begonnen. Am { $due } ruft Ebene 1 an.
 console-person-called = Eingeladen am { $invited }, noch nicht begonnen. Alle Erinnerungen sind hinaus, und Ebene 1 wurde gebeten anzurufen.
+console-person-begun = Zieht um; noch ist kein Gerät angekommen.
 console-person-moving = Zieht um: { $arrived } von { $devices ->
     [one] einem Gerät
    *[other] { $devices } Geräten

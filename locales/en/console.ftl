@@ -419,6 +419,7 @@ console-flag-volunteer = Volunteer
 console-access = Access
 console-access-excluded = Access control makes an exception for them until they are done.
 console-tier-team = { $tier } · { $team }
+console-tier-said = { $tier } ({ $team })
 console-confirm = Confirm
 console-confirm-of = Confirm: { $what }
 console-confirmed = Confirmed
@@ -495,6 +496,7 @@ console-person-unplaced = Belongs to no phase: no group of the plan fits, or mor
 console-person-to-remind = Invited on { $invited }, and has not begun. If nothing happens, the next reminder goes out on { $due }.
 console-person-to-call = Invited on { $invited }, and has not begun in spite of all reminders. Tier 1 calls on { $due }.
 console-person-called = Invited on { $invited }, and has not begun. All reminders have gone out, and tier 1 was asked to call.
+console-person-begun = Is moving; no device has arrived yet.
 console-person-moving = Is moving: { $arrived } of { $devices ->
     [one] one device has
    *[other] { $devices } devices have

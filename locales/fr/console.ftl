@@ -418,6 +418,7 @@ console-flag-volunteer = Volontaire
 console-access = Accès
 console-access-excluded = Le contrôle d’accès fait une exception jusqu’à ce que cette personne ait terminé.
 console-tier-team = { $tier } · { $team }
+console-tier-said = { $tier } ({ $team })
 console-confirm = Confirmer
 console-confirm-of = Confirmer : { $what }
 console-confirmed = Confirmé
@@ -494,6 +495,7 @@ console-person-unplaced = N’appartient à aucune phase : aucun groupe du plan
 console-person-to-remind = Invitation du { $invited }, pas encore commencé. Si rien ne se passe, le rappel suivant partira le { $due } au matin.
 console-person-to-call = Invitation du { $invited }, pas encore commencé malgré tous les rappels. Le { $due }, le niveau 1 appellera.
 console-person-called = Invitation du { $invited }, pas encore commencé. Tous les rappels sont partis, et le niveau 1 a été prié d’appeler.
+console-person-begun = Migration en cours ; aucun appareil n’est encore arrivé.
 console-person-moving = Migration en cours : { $arrived } sur { $devices ->
     [one] { $devices } appareil arrivé.
    *[other] { $devices } appareils arrivés.

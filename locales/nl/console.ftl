@@ -418,6 +418,7 @@ console-flag-volunteer = Vrijwilliger
 console-access = Toegang
 console-access-excluded = De toegangscontrole maakt een uitzondering tot deze persoon klaar is.
 console-tier-team = { $tier } · { $team }
+console-tier-said = { $tier } ({ $team })
 console-confirm = Bevestigen
 console-confirm-of = Bevestigen: { $what }
 console-confirmed = Bevestigd
@@ -494,6 +495,7 @@ console-person-unplaced = Hoort bij geen fase: geen groep van het plan past, of 
 console-person-to-remind = Uitgenodigd op { $invited }, en nog niet begonnen. Gebeurt er niets, dan gaat de volgende herinnering uit op { $due }.
 console-person-to-call = Uitgenodigd op { $invited }, en ondanks alle herinneringen nog niet begonnen. Laag 1 belt op { $due }.
 console-person-called = Uitgenodigd op { $invited }, en nog niet begonnen. Alle herinneringen zijn uit, en laag 1 is gevraagd te bellen.
+console-person-begun = Is bezig; er is nog geen apparaat aangekomen.
 console-person-moving = Is bezig: { $arrived } van { $devices ->
     [one] één apparaat is
    *[other] { $devices } apparaten zijn

@@ -418,6 +418,7 @@ console-flag-volunteer = Frivillig
 console-access = Åtkomst
 console-access-excluded = Åtkomstkontrollen gör undantag tills personen är klar.
 console-tier-team = { $tier } · { $team }
+console-tier-said = { $tier } ({ $team })
 console-confirm = Bekräfta
 console-confirm-of = Bekräfta: { $what }
 console-confirmed = Bekräftat
@@ -494,6 +495,7 @@ console-person-unplaced = Hör inte till någon fas: ingen grupp i planen passar
 console-person-to-remind = Inbjuden { $invited }, och har inte börjat. Om inget händer går nästa påminnelse ut { $due } som planerat.
 console-person-to-call = Inbjuden { $invited }, och har inte börjat trots alla påminnelser. Nivå 1 ringer { $due } om inget händer.
 console-person-called = Inbjuden { $invited }, och har inte börjat. Alla påminnelser är skickade, och nivå 1 har ombetts att ringa.
+console-person-begun = Är på väg; ingen enhet är framme ännu.
 console-person-moving = Är på väg: { $arrived } av { $devices ->
     [one] en enhet är framme.
    *[other] { $devices } enheter är framme.

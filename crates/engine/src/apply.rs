@@ -133,7 +133,7 @@ impl Case<'_> {
             }
             let told: Vec<_> = people
                 .into_iter()
-                .filter(|person| person.is_in_scope())
+                .filter(sluis_campaign::Person::is_in_scope)
                 .filter(|person| match &person.cohort {
                     Some(cohort) => everyone || plan.cohort(cohort).is_some_and(|(own, _)| own.id.value == *phase),
                     None => false,

@@ -181,7 +181,6 @@ pub enum LateJoiners {
 
 /// Which risky steps need a second person (`D-15`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[expect(clippy::struct_excessive_bools, reason = "a list of independent steps, each on or off, as the plan writes it")]
 pub struct Approval {
     pub resume: bool,
     pub override_gate: bool,

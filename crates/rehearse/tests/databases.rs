@@ -1,5 +1,7 @@
 //! One campaign on each database. Where the rows are kept makes no difference: the same seed is the same campaign.
 
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
 #[path = "../../store/tests/contract/postgres.rs"]
 mod postgres;
 

@@ -352,10 +352,8 @@ impl World {
                 let at = self.in_office_hours(now, minutes);
                 self.at(at, Happening::Continue { device });
             }
-            (TicketCause::Unenroll, Some(device)) => {
-                if self.source.holds(device) {
-                    self.after(30, Happening::SourceReleases { device });
-                }
+            (TicketCause::Unenroll, Some(device)) if self.source.holds(device) => {
+                self.after(30, Happening::SourceReleases { device });
             }
             (TicketCause::Conflict, Some(device)) => {
                 self.source.change(device, now, |record| record.standing = Standing::Absent);

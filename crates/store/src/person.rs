@@ -400,16 +400,17 @@ fn search_statement<'a>(
     let key = place(key.into());
     let after = place(before.map_or(0, |person| person.id.0).into());
     let mut conditions = format!("{found} AND {column} >= {key} AND ({column} > {key} OR id > {after})");
+    // What COALESCE hides is no invitation to walk the index of cohorts or stages, and sort all of what is there.
     match &filter.cohort {
         CohortFilter::Any => {}
-        CohortFilter::Nowhere => conditions.push_str(" AND cohort IS NULL"),
+        CohortFilter::Nowhere => conditions.push_str(" AND COALESCE(cohort, '') = ''"),
         CohortFilter::In(cohorts) => {
             let places: Vec<String> = cohorts.iter().map(|cohort| place(cohort.as_str().into())).collect();
-            conditions.push_str(&format!(" AND cohort IN ({})", places.join(", ")));
+            conditions.push_str(&format!(" AND COALESCE(cohort, '') IN ({})", places.join(", ")));
         }
     }
     if let Some(stage) = filter.stage {
-        conditions.push_str(&format!(" AND stage = {}", place(stage.word().into())));
+        conditions.push_str(&format!(" AND COALESCE(stage, '') = {}", place(stage.word().into())));
     }
     let limit = place(limit.into());
     (format!("{} {conditions} ORDER BY {column}, id LIMIT {limit}", select!("WHERE")), values)

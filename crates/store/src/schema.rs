@@ -19,7 +19,7 @@ pub(crate) async fn migrate(store: &Store) -> Result<()> {
             tx.execute_script("LOCK TABLE schema_step IN EXCLUSIVE MODE".to_owned()).await?;
         }
         let found = tx.number("SELECT MAX(number) FROM schema_step", &[]).await?;
-        let known = STEPS.len() as i64;
+        let known = i64::try_from(STEPS.len()).unwrap_or(i64::MAX);
         if found > known {
             return Err(StoreError::TooNew { found, known });
         }

@@ -47,9 +47,8 @@ mod tests {
         let now: Timestamp = "2027-07-05T08:00:00Z".parse().unwrap();
         let later = |minutes| now.checked_add(SignedDuration::from_mins(minutes)).unwrap();
         assert!(orders.give("unenroll-1-1", now).is_ok());
-        assert!(
-            matches!(orders.give("unenroll-1-1", later(4)), Err(PortError::Later { after: Some(left), .. }) if left.as_mins() == 6)
-        );
+        let again = orders.give("unenroll-1-1", later(4));
+        assert!(matches!(again, Err(PortError::Later { after: Some(left), .. }) if left.as_mins() == 6));
         assert!(orders.give("unenroll-2-1", later(4)).is_ok());
         assert!(orders.give("unenroll-1-1", later(10)).is_ok());
         orders.take_back("unenroll-1-1");

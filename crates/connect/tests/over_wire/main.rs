@@ -1,6 +1,6 @@
 //! The connectors against servers: ones that a test tells what to say, byte for byte, and the sandbox's.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 mod graph;
 mod graph_bounds;

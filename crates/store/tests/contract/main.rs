@@ -3,6 +3,8 @@
 //! Each promise is a function that gets a fresh database; `on_both_databases!` makes two tests of it. What a constraint forbids
 //! is tried past the store, because that is what constraints are for.
 
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
 /// Makes two tests of each promise: one on SQLite, one on PostgreSQL.
 macro_rules! on_both_databases {
     ($($promise:ident),+ $(,)?) => {

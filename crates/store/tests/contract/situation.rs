@@ -131,7 +131,7 @@ async fn everything_that_counts_is_in_it(db: Db) {
     assert_eq!(situation.requests.iter().map(|request| request.id).collect::<Vec<_>>(), [request]);
     assert_eq!(situation.confirmed, BTreeSet::from([(pilot.clone(), tests)]));
     assert_eq!(situation.planned_blocks, BTreeSet::from([(pilot, BlockId::from("pre-1"))]));
-    assert_eq!(situation.due.devices, [in_gap.clone()]);
+    assert_eq!(situation.due.devices, std::slice::from_ref(&in_gap));
     assert_eq!(situation.due.people.len(), 1);
     assert_eq!((situation.due.people[0].0.id, situation.due.people[0].1.as_slice()), (PersonId(1), [in_gap].as_slice()));
     assert_eq!(situation.due.exemptions, [PersonId(2)]);

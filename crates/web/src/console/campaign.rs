@@ -113,7 +113,7 @@ fn focus<'a>(view: &View<'a>) -> Option<&'a PhaseReport> {
     let find = |fits: fn(PhaseStage) -> bool| phases.iter().filter(move |phase| fits(phase.stage));
     find(|stage| stage == PhaseStage::Failed)
         .next()
-        .or_else(|| find(PhaseStage::is_judged).last())
+        .or_else(|| find(PhaseStage::is_judged).next_back())
         .or_else(|| find(|stage| stage == PhaseStage::Suspended).next())
         .or_else(|| find(|stage| !stage.has_opened()).next())
 }

@@ -4,6 +4,7 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::routing::get;
 use maud::{Markup, html};
+use sluis_campaign::journal::Mentions;
 use sluis_campaign::{CheckResult, Compliance, Device, DeviceId, DeviceState, Evidence, Path as Way, Standing, reason, wording};
 use sluis_plan::CheckKind;
 use sluis_store::JournalFilter;
@@ -69,7 +70,7 @@ async fn show(State(site): State<Site>, visitor: Visitor, Path(id): Path<i64>) -
             }
             section class="card" {
                 h2 { (reading.text("console-device-journal")) }
-                (journal::lines(&reading, &told))
+                (journal::lines(&reading, &told, &Mentions { device: Some(device.id), ..Mentions::default() }))
                 footer { a href=(address("/journal", &[("device", &device.id.to_string())])) { (reading.text("console-journal-of-device")) } }
             }
         }

@@ -240,7 +240,7 @@ fn table(reading: &Reading, told: &Told) -> Markup {
                     @for (entry, event) in &told.entries {
                         tr id={ "entry-" (entry.seq) } {
                             td data-label=(when) class="nowrap" { (reading.moment(entry.at)) }
-                            td data-label=(what) { div { (sentence(reading, &told.names, event.as_ref())) } }
+                            td data-label=(what) { div { (sentence(reading, &told.names, event.as_ref(), &Mentions::default())) } }
                             td data-label=(who) { (reading.say(&entry.actor.message(&told.names))) }
                             td data-label=(number) class="n soft" { (entry.seq) }
                         }
@@ -251,8 +251,8 @@ fn table(reading: &Reading, told: &Told) -> Markup {
     }
 }
 
-/// Entries as lines beside their moments, for the page of a person or a device.
-pub(super) fn lines(reading: &Reading, told: &Told) -> Markup {
+/// Entries as lines beside their moments, for the page of a person or a device: `own` is where the reader is already.
+pub(super) fn lines(reading: &Reading, told: &Told, own: &Mentions) -> Markup {
     html! {
         @if told.entries.is_empty() {
             p class="soft" { (reading.text("console-journal-nothing-yet")) }
@@ -262,7 +262,7 @@ pub(super) fn lines(reading: &Reading, told: &Told) -> Markup {
                     li id={ "entry-" (entry.seq) } {
                         (reading.moment(entry.at))
                         div {
-                            (sentence(reading, &told.names, event.as_ref()))
+                            (sentence(reading, &told.names, event.as_ref(), own))
                             span class="soft small under" { (reading.say(&entry.actor.message(&told.names))) }
                         }
                     }
@@ -273,24 +273,24 @@ pub(super) fn lines(reading: &Reading, told: &Told) -> Markup {
 }
 
 /// What happened, why, and the way to what it is about.
-fn sentence(reading: &Reading, names: &Names, event: Option<&Event>) -> Markup {
+fn sentence(reading: &Reading, names: &Names, event: Option<&Event>, own: &Mentions) -> Markup {
     let Some(event) = event else { return html! { span class="soft" { (reading.text("console-journal-unknown")) } } };
     let mentions = event.mentions();
     html! {
         (reading.say(&event.message(reading.naming(), names)))
+        (ways(reading, &mentions, own))
         @if !event.reasons().is_empty() {
             ul class="bullets soft small" {
                 @for reason in event.reasons() { li { (reading.say(&reason.message(reading.naming()))) } }
             }
         }
-        (ways(reading, &mentions))
     }
 }
 
-fn ways(reading: &Reading, mentions: &Mentions) -> Markup {
+fn ways(reading: &Reading, mentions: &Mentions, own: &Mentions) -> Markup {
     let ways: Vec<(&str, String)> = [
-        mentions.person.map(|id| ("console-person", link::person(id))),
-        mentions.device.map(|id| ("console-device", link::device(id))),
+        mentions.person.filter(|_| mentions.person != own.person).map(|id| ("console-person", link::person(id))),
+        mentions.device.filter(|_| mentions.device != own.device).map(|id| ("console-device", link::device(id))),
         mentions.ticket.map(|id| ("console-ticket", link::ticket(id))),
         mentions.message.map(|id| ("console-message", link::message(id))),
         mentions.phase.as_ref().filter(|id| reading.plan.phase(id).is_some()).map(|id| ("console-phase", link::phase(id))),
@@ -300,7 +300,7 @@ fn ways(reading: &Reading, mentions: &Mentions) -> Markup {
     .collect();
     html! {
         @if !ways.is_empty() {
-            span class="ways small" { @for (name, address) in &ways { a href=(address) { (reading.text(name)) } " " } }
+            span class="to small" { @for (name, address) in &ways { a href=(address) { (reading.text(name)) } " " } }
         }
     }
 }

@@ -7,6 +7,7 @@ use axum::{Form, Router};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use serde::Deserialize;
+use sluis_campaign::journal::Mentions;
 use sluis_campaign::{CohortStage, Device, Message as Letter, Person, PersonId, PersonStage, Ticket, wording};
 use sluis_plan::Phase;
 use sluis_store::{JournalFilter, StoredCohort};
@@ -85,7 +86,7 @@ fn body(reading: &Reading, shown: &Shown) -> Markup {
                 }
                 section class="card" {
                     h2 { (reading.text("console-person-journal")) }
-                    (journal::lines(reading, &shown.told))
+                    (journal::lines(reading, &shown.told, &Mentions { person: Some(person.id), ..Mentions::default() }))
                     footer {
                         a href=(address("/journal", &[("person", &person.id.to_string())])) { (reading.text("console-person-journal-all")) }
                     }
@@ -133,6 +134,9 @@ fn next(reading: &Reading, shown: &Shown) -> Message {
     let arrived = in_scope().filter(|device| device.state.is_done()).count();
     let message = match person.stage {
         PersonStage::Waiting => return waiting(reading, shown, phase),
+        PersonStage::Invited if in_scope().any(|device| device.state.has_started()) && arrived == 0 => {
+            Message::new("console-person-begun")
+        }
         PersonStage::Invited if in_scope().any(|device| device.state.has_started()) => {
             Message::new("console-person-moving").with("arrived", arrived).with("devices", in_scope().count())
         }

@@ -16,7 +16,7 @@ use sluis_store::KnownProblem;
 use sluis_text::{Arg, Message};
 
 use super::reading::{Reading, address, names, without_plan};
-use super::ticket::{resolved_by, state, team, tier_name};
+use super::ticket::{resolved_by, said, state, team, tier_name};
 use crate::Site;
 use crate::element::funnel::share;
 use crate::element::meter::{Meter, meter};
@@ -110,7 +110,7 @@ fn lead(reading: &Reading, overview: &Overview) -> Message {
     let hottest = reading.plan.support.own_tiers().max_by(|one, other| used(one).total_cmp(&used(other)));
     match hottest {
         Some(tier) if used(&tier) > ceiling => Message::new("console-support-lead-above")
-            .with("tier", team(reading, tier.tier.value))
+            .with("tier", said(reading, tier.tier.value))
             .with("load", Arg::Percent(used(&tier), 0))
             .with("limit", Arg::Percent(ceiling, 0))
             .with("count", open),

@@ -89,14 +89,24 @@ fn standing(reading: &Reading, ticket: &Ticket) -> Message {
         TicketState::Resolved => "console-ticket-resolved",
         TicketState::Closed => "console-ticket-closed",
     };
-    Message::new(id).with("tier", team(reading, ticket.tier)).with("age", reading.age(ticket.changed_at))
+    Message::new(id).with("tier", said(reading, ticket.tier)).with("age", reading.age(ticket.changed_at))
 }
 
-/// A tier by its number and team: "Tier 2, Workplace".
+/// A tier in a column of its own: "2 · Workplace".
 pub(super) fn team(reading: &Reading, tier: u8) -> String {
     match reading.plan.support.tier(tier) {
         Some(found) if !found.team.is_empty() => {
             reading.say(&Message::new("console-tier-team").with("tier", u32::from(tier)).with("team", &found.team))
+        }
+        _ => tier_name(reading, tier),
+    }
+}
+
+/// A tier inside a sentence: "Tier 2 (Workplace)".
+pub(super) fn said(reading: &Reading, tier: u8) -> String {
+    match reading.plan.support.tier(tier) {
+        Some(found) if !found.team.is_empty() => {
+            reading.say(&Message::new("console-tier-said").with("tier", tier_name(reading, tier)).with("team", &found.team))
         }
         _ => tier_name(reading, tier),
     }
@@ -177,7 +187,7 @@ fn climb(reading: &Reading, ticket: &Ticket, steps: &[TicketStep], names: &Names
         .collect();
     html! {
         div class={ "climb to-" (top) } {
-            p class="tiers" aria-hidden="true" { @for tier in 1..=top { span { (tier_name(reading, tier)) } } }
+            p class="lanes" aria-hidden="true" { @for tier in 1..=top { span { (tier_name(reading, tier)) } } }
             ol {
                 @for (number, (step, from)) in rows.iter().enumerate() {
                     li id={ "step-" (number) } class={ "at-" (step.tier) } {

@@ -1,7 +1,6 @@
 //! Forms. They work without a script (POST, then a redirect back); with it they are sent without leaving the page.
 
 use maud::{Markup, html};
-use sluis_text::Locale;
 
 /// A form that does something. Whatever every such form must carry is added here, so each form of the console is made by this.
 pub(crate) fn post(action: &str, content: &Markup) -> Markup {
@@ -11,17 +10,6 @@ pub(crate) fn post(action: &str, content: &Markup) -> Markup {
 /// A form that only looks something up: its fields become part of the address.
 pub(crate) fn look_up(action: &str, content: &Markup) -> Markup {
     html! { form method="get" action=(action) role="search" class="search" { (content) } }
-}
-
-/// A search field with its button. `label` says what is searched; it is read out and stands in the empty field.
-pub(crate) fn search(locale: &Locale, action: &str, name: &str, value: &str, label: &str) -> Markup {
-    look_up(
-        action,
-        &html! {
-            input type="search" name=(name) value=(value) aria-label=(label) placeholder=(label) autocomplete="off";
-            button { (locale.text("console-search")) }
-        },
-    )
 }
 
 /// A line of text with its label above it.
