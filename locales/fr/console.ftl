@@ -495,7 +495,7 @@ console-person-unplaced = N’appartient à aucune phase : aucun groupe du plan
 console-person-to-remind = Invitation du { $invited }, pas encore commencé. Si rien ne se passe, le rappel suivant partira le { $due } au matin.
 console-person-to-call = Invitation du { $invited }, pas encore commencé malgré tous les rappels. Le { $due }, le niveau 1 appellera.
 console-person-called = Invitation du { $invited }, pas encore commencé. Tous les rappels sont partis, et le niveau 1 a été prié d’appeler.
-console-person-begun = Migration en cours ; aucun appareil n’est encore arrivé.
+console-person-begun = Migration en cours ; aucun appareil n’est encore arrivé.
 console-person-moving = Migration en cours : { $arrived } sur { $devices ->
     [one] { $devices } appareil arrivé.
    *[other] { $devices } appareils arrivés.

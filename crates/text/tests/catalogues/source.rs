@@ -58,6 +58,16 @@ impl Code {
         self.texts_after(|_| true)
     }
 
+    /// Endings that are put behind an id: `-label` of `"{id}-label"`.
+    pub fn endings(&self) -> BTreeSet<String> {
+        let texts = self.files.iter().flat_map(|(_, tokens)| tokens).filter_map(|token| match token {
+            Token::Text(text) => Some(text),
+            _ => None,
+        });
+        let ending = |text: &String| text.strip_prefix("{id}").filter(|end| end.len() > 1 && end.starts_with('-')).map(str::to_owned);
+        texts.filter_map(ending).collect()
+    }
+
     /// Every id that is made into a sentence on the spot.
     pub fn said(&self) -> Vec<(String, String)> {
         self.texts_after(|before| {
