@@ -64,7 +64,8 @@ impl Code {
             Token::Text(text) => Some(text),
             _ => None,
         });
-        let ending = |text: &String| text.strip_prefix("{id}").filter(|end| end.len() > 1 && end.starts_with('-')).map(str::to_owned);
+        let ending =
+            |text: &String| text.strip_prefix("{id}").filter(|end| end.len() > 1 && end.starts_with('-')).map(str::to_owned);
         texts.filter_map(ending).collect()
     }
 
