@@ -328,3 +328,6 @@ duration-minutes = { $count ->
     [one] { $count } Minute
    *[other] { $count } Minuten
  }
+
+# Die App, durch die man den neuen Dienst kennt, wo sie in jeder Sprache einen Namen hat
+app-intune = Intune-Unternehmensportal

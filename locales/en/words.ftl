@@ -335,3 +335,6 @@ duration-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
  }
+
+# The app by which people know the new service, where it has a name in each language
+app-intune = Intune Company Portal

@@ -328,3 +328,6 @@ duration-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
  }
+
+# L’application par laquelle on connaît le nouveau service, quand elle a un nom dans chaque langue
+app-intune = Portail d’entreprise Intune

@@ -328,3 +328,6 @@ duration-minutes = { $count ->
     [one] { $count } minuut
    *[other] { $count } minuten
  }
+
+# De app waaraan mensen het nieuwe systeem kennen, waar die in elke taal een eigen naam heeft
+app-intune = Intune-bedrijfsportal

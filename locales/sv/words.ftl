@@ -328,3 +328,6 @@ duration-minutes = { $count ->
     [one] { $count } minut
    *[other] { $count } minuter
  }
+
+# Appen som man känner den nya tjänsten genom, där den har ett namn på varje språk
+app-intune = Intune-företagsportalen

@@ -28,9 +28,9 @@ impl View<'_> {
         };
         let message = message
             .with("target", campaign.target.name())
-            .with("app", campaign.target.app())
+            .with("app", app(&campaign.target))
             .with("source", source.map_or("", Service::name))
-            .with("old-app", source.map_or("", Service::app))
+            .with("old-app", source.map_or(Arg::from(""), app))
             .with("contact", contact);
         self.locale.say(&message)
     }
@@ -56,5 +56,13 @@ impl View<'_> {
     /// Who takes devices out of the old service.
     pub fn leaving(&self) -> Leaving {
         if self.page.can_order { Leaving::ByOrder } else { Leaving::ByHand }
+    }
+}
+
+/// What the app of a service is called. Intune's has a name in each language; the others go by one everywhere.
+fn app(service: &Service) -> Arg {
+    match service {
+        Service::Intune => Arg::from(Message::new("app-intune")),
+        other => Arg::from(other.app()),
     }
 }
