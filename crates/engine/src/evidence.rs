@@ -10,6 +10,7 @@ use sluis_campaign::{
 use sluis_store::{FEED_SOURCE, FEED_TARGET, Feed, KnownRecord, Unmatched};
 
 use crate::case::{Case, Origin};
+use crate::lists::{ALWAYS_GONE, is_too_much};
 use crate::matching::{Candidates, Match};
 use crate::moving::Owners;
 use crate::{Engine, EngineError, Result};
@@ -20,6 +21,21 @@ pub(crate) const BATCH: usize = 1_000;
 const OVERLAP: SignedDuration = SignedDuration::from_mins(10);
 /// A whole list is asked for at least this often, because a service does not tell what has vanished.
 const WHOLE_EVERY_HOURS: i64 = 24;
+
+/// What a whole list no longer has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Missing {
+    pub gone: u64,
+    /// Those that nobody had asked to go.
+    pub unasked: u64,
+}
+
+impl Missing {
+    /// Whether the list is more likely a part of one: an account that may see less than before, an answer cut off.
+    fn is_doubtful(self, held: u64, says_nothing: bool) -> bool {
+        is_too_much(self.unasked, held) || (says_nothing && self.gone > ALWAYS_GONE)
+    }
+}
 
 /// What taking over a snapshot did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,6 +71,10 @@ impl Engine {
                 tracing::info!(%error, "a service did not answer; its evidence stays as old as it is");
                 Ok(())
             }
+            Err(error @ EngineError::PartOfList { .. }) => {
+                tracing::warn!(%error, "a service told only a part of what it holds; its evidence stays as old as it is");
+                Ok(())
+            }
             other => other,
         }
     }
@@ -81,8 +101,16 @@ impl Engine {
             Err(error) => return Err(error),
         };
         case.take_failures(&snapshot.failures).await?;
+        case.finish().await?;
+        let mut case = self.case(origin).await?;
         if snapshot.complete {
-            taken.gone = case.take_missing(side, snapshot.taken_at, because).await?;
+            let held = u64::try_from(case.tx.devices_held(side).await?).unwrap_or(0);
+            let missing = case.take_missing(side, snapshot.taken_at, because).await?;
+            if missing.is_doubtful(held, snapshot.devices.is_empty()) {
+                // Nothing of what is missing is believed, and the evidence stays as old as it was: no gate passes on it.
+                return Err(EngineError::PartOfList { found: held.saturating_sub(missing.gone), known: held });
+            }
+            taken.gone = missing.gone;
         }
         let name = feed_name(side);
         let before = case.tx.feed(name).await?;
@@ -113,6 +141,10 @@ impl Case<'_> {
         let mut fresh: Vec<(Device, &Sighting)> = Vec::new();
         for sighting in news {
             let Some(owner) = by_account.get(sighting.account.as_str()) else {
+                // A device of ours under a name that is on no list is still there: a whole list has not lost it.
+                if sighting.standing != Standing::Absent {
+                    seen.extend(candidates.known_by_id(&sighting.id));
+                }
                 self.set_aside(side, sighting).await?;
                 taken.unmatched += 1;
                 continue;
@@ -346,8 +378,8 @@ impl Case<'_> {
     }
 
     /// Devices that a whole list no longer has are gone from the service.
-    pub async fn take_missing(&mut self, side: Side, taken_at: Timestamp, because: Because) -> Result<u64> {
-        let mut gone = 0;
+    pub async fn take_missing(&mut self, side: Side, taken_at: Timestamp, because: Because) -> Result<Missing> {
+        let mut found = Missing::default();
         let mut after = DeviceId(0);
         loop {
             let page = u32::try_from(BATCH).unwrap_or(1_000);
@@ -355,14 +387,16 @@ impl Case<'_> {
                 Side::Source => self.tx.devices_missing_from_source(taken_at, after, page).await?,
                 Side::Target => self.tx.devices_missing_from_target(taken_at, after, page).await?,
             };
-            let Some(last) = missing.last() else { return Ok(gone) };
+            let Some(last) = missing.last() else { return Ok(found) };
             after = last.id;
             let people: Vec<PersonId> = missing.iter().map(|device| device.owner).collect();
             let owners = Owners::new(self.tx.people(&people).await?);
             for device in &missing {
                 let event = DeviceEvent::Seen { side, standing: Standing::Absent, at: taken_at, enrolled_at: None };
                 let _ = self.move_device(device, &event, because, &owners).await?;
-                gone += 1;
+                found.gone += 1;
+                // Whoever has been asked to move is expected to leave the old service; nobody is expected to leave the new one.
+                found.unasked += u64::from(side == Side::Target || device.instructed_at.is_none());
             }
             self.save().await?;
         }

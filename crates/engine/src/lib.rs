@@ -21,6 +21,7 @@ mod ticket;
 mod work;
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use sluis_campaign::port::{Management, PersonalLinks, Ports};
@@ -52,11 +53,14 @@ pub struct Engine {
     changed: watch::Sender<u64>,
     /// The current plan, read once for each version.
     plans: Arc<Mutex<Option<(PlanVersion, Arc<Plan>)>>>,
+    /// This process is about to end: nothing new is begun.
+    stopping: Arc<AtomicBool>,
 }
 
 impl Engine {
     pub fn new(store: Store, ports: Ports, links: Arc<dyn PersonalLinks>, sender: Sender, holder: String) -> Engine {
-        Engine { store, ports, links, sender, holder, changed: watch::Sender::new(0), plans: Arc::default() }
+        let changed = watch::Sender::new(0);
+        Engine { store, ports, links, sender, holder, changed, plans: Arc::default(), stopping: Arc::default() }
     }
 
     pub fn store(&self) -> &Store {
@@ -66,6 +70,21 @@ impl Engine {
     /// Counts up whenever something has been saved. Whoever shows the campaign looks again then.
     pub fn changes(&self) -> watch::Receiver<u64> {
         self.changed.subscribe()
+    }
+
+    /// Another process has changed the database: whoever shows the campaign looks again.
+    pub fn notice(&self) {
+        self.signal();
+    }
+
+    /// Lets this process come to rest: the act under way is finished and written down, and no other one is begun.
+    pub fn stop(&self) {
+        self.stopping.store(true, Ordering::Relaxed);
+        self.signal();
+    }
+
+    pub fn is_stopping(&self) -> bool {
+        self.stopping.load(Ordering::Relaxed)
     }
 
     fn signal(&self) {

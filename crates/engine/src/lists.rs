@@ -59,7 +59,7 @@ const REFUSED_KEPT: usize = 1_000;
 /// A whole list that lacks more than this share of what is known is taken for part of one.
 const MOST_GONE: f64 = 0.2;
 /// Fewer than this may always be gone: small organisations change faster.
-const ALWAYS_GONE: u64 = 20;
+pub(crate) const ALWAYS_GONE: u64 = 20;
 
 /// A row of a list, read or refused.
 pub type Row<T> = std::result::Result<T, RefusedRow>;
@@ -151,7 +151,7 @@ impl Engine {
         }
         report.unchanged = report.rows - report.added - report.changed - report.unmatched;
         if info.cover == Cover::Whole {
-            report.gone = case.take_missing(side, info.as_of, Because::ListSaid).await?;
+            report.gone = case.take_missing(side, info.as_of, Because::ListSaid).await?.gone;
             refuse_part_of_list(report.gone, known)?;
         }
         let before = case.tx.feed(feed_name(side)).await?;
@@ -190,6 +190,14 @@ impl Engine {
 
 /// A whole list that lacks a large part of what is known is more likely part of one: nothing of it is taken over.
 fn refuse_part_of_list(gone: u64, known: u64) -> Result<()> {
+    if is_too_much(gone, known) {
+        return Err(EngineError::PartOfList { found: known - gone, known });
+    }
+    Ok(())
+}
+
+/// Whether more is gone than a whole list would lack.
+pub(crate) fn is_too_much(gone: u64, known: u64) -> bool {
     #[expect(
         clippy::cast_precision_loss,
         clippy::cast_possible_truncation,
@@ -197,10 +205,7 @@ fn refuse_part_of_list(gone: u64, known: u64) -> Result<()> {
         reason = "a share of a count"
     )]
     let most = ((known as f64) * MOST_GONE) as u64;
-    if gone > most.max(ALWAYS_GONE) {
-        return Err(EngineError::PartOfList { found: known - gone, known });
-    }
-    Ok(())
+    gone > most.max(ALWAYS_GONE)
 }
 
 fn imported(list: ListKind, info: &ListInfo, report: &ListReport) -> Event {

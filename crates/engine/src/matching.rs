@@ -47,6 +47,11 @@ impl<'d> Candidates<'d> {
         candidates
     }
 
+    /// The device that the service knows by this id.
+    pub fn known_by_id(&self, id: &str) -> Option<DeviceId> {
+        self.by_id.get(id).map(|device| device.id)
+    }
+
     fn id_of(&self, device: &'d Device) -> Option<&'d str> {
         match self.side {
             Side::Source => device.source_id.as_deref(),

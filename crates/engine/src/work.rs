@@ -69,6 +69,9 @@ enum Outcome {
 impl Engine {
     /// Carries out the jobs that are due, one claim's worth; call again until nothing is left.
     pub async fn work(&self, now: Timestamp) -> Result<Worked> {
+        if self.is_stopping() {
+            return Ok(Worked::default());
+        }
         let jobs = {
             let mut tx = self.store.write().await?;
             let jobs = tx.jobs_claim(&self.holder, &self.kinds(), now, CLAIMED_AT_ONCE).await?;
@@ -89,6 +92,9 @@ impl Engine {
                     break;
                 }
                 looked = SystemTime::now();
+            }
+            if self.is_stopping() {
+                break;
             }
             let outcome = if loaded.version == Some(job.plan) {
                 self.act(job, &loaded, now).await?

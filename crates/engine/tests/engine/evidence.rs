@@ -2,7 +2,7 @@
 
 use sluis_campaign::port::{Sighting, Snapshot};
 use sluis_campaign::{Compliance, DeviceId, DeviceState, MessageKind, PersonId, PersonStage, Side, Standing, TicketCause};
-use sluis_engine::{Cover, Origin, PortalAction};
+use sluis_engine::{Cover, EngineError, Origin, PortalAction};
 
 use crate::office::{Office, PLAN, at, import_people, settle, sighting, somebody};
 
@@ -67,4 +67,52 @@ async fn a_conflict_gets_a_ticket_of_its_own_whatever_else_is_being_asked() {
     tickets.sort_by_key(|ticket| ticket.id);
     let told: Vec<(TicketCause, u8)> = tickets.iter().map(|ticket| (ticket.cause, ticket.tier)).collect();
     assert_eq!(told, [(TicketCause::Question, 1), (TicketCause::Conflict, 3)], "one, for those who deploy");
+}
+
+/// A whole list of the old service at a moment.
+fn whole(devices: Vec<Sighting>, moment: &str) -> Snapshot {
+    let devices = devices.into_iter().map(|device| Sighting { seen_at: at(moment), ..device }).collect();
+    Snapshot { taken_at: at(moment), complete: true, devices, ..Snapshot::default() }
+}
+
+#[tokio::test]
+async fn a_list_that_has_lost_most_devices_is_not_believed() {
+    let office = Office::with_plan(PLAN, 40).await;
+    let engine = office.engine("day");
+    let tuesday = "2027-07-06 09:00";
+    engine
+        .take_snapshot(Side::Source, whole((1..=40).map(sighting).collect(), tuesday), Origin::sluis(at(tuesday)))
+        .await
+        .unwrap();
+    let standing = async || {
+        let mut tx = office.store.read().await.unwrap();
+        let held = tx.devices_held(Side::Source).await.unwrap();
+        (held, tx.feed("source").await.unwrap().unwrap().seen_at)
+    };
+    assert_eq!(standing().await, (40, at(tuesday)));
+    // The account that reads the list may suddenly see one group only, or nothing at all.
+    let wednesday = "2027-07-07 09:00";
+    for part in [(1..=10).map(sighting).collect(), Vec::new()] {
+        let refused = engine.take_snapshot(Side::Source, whole(part, wednesday), Origin::sluis(at(wednesday))).await;
+        assert!(matches!(refused, Err(EngineError::PartOfList { known: 40, .. })), "{refused:?}");
+        assert_eq!(standing().await, (40, at(tuesday)), "the evidence stays as old as it was");
+    }
+    // A few may always be gone.
+    let most = (1..=30).map(sighting).collect();
+    engine.take_snapshot(Side::Source, whole(most, wednesday), Origin::sluis(at(wednesday))).await.unwrap();
+    assert_eq!(standing().await, (30, at(wednesday)));
+}
+
+#[tokio::test]
+async fn a_device_under_an_unknown_name_is_not_gone() {
+    let office = Office::with_plan(PLAN, 2).await;
+    let engine = office.engine("day");
+    let tuesday = "2027-07-06 09:00";
+    engine.take_snapshot(Side::Source, whole(vec![sighting(1), sighting(2)], tuesday), Origin::sluis(at(tuesday))).await.unwrap();
+    let wednesday = "2027-07-07 09:00";
+    let renamed = Sighting { account: "renamed@example.org".to_owned(), ..sighting(2) };
+    engine.take_snapshot(Side::Source, whole(vec![sighting(1), renamed], wednesday), Origin::sluis(at(wednesday))).await.unwrap();
+    let mut tx = office.store.read().await.unwrap();
+    assert_eq!(tx.devices_held(Side::Source).await.unwrap(), 2);
+    assert_eq!(tx.unmatched(10).await.unwrap().len(), 1, "somebody is shown it");
 }
