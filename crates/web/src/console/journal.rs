@@ -126,7 +126,7 @@ pub(super) async fn about_person(tx: &mut Tx, person: PersonId, filter: &Journal
     for device in tx.devices_of(&[person]).await? {
         entries.extend(tx.journal_list(&JournalFilter { device: Some(device.id), ..filter.clone() }).await?);
     }
-    entries.sort_unstable_by(|one, other| other.seq.cmp(&one.seq));
+    entries.sort_unstable_by_key(|entry| std::cmp::Reverse(entry.seq));
     entries.truncate(filter.limit as usize);
     Ok(entries)
 }
