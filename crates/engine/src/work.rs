@@ -9,7 +9,8 @@ use sluis_campaign::journal::Event;
 use sluis_campaign::port::{Delivery, PortError};
 use sluis_campaign::{
     AccessMode, Act, Because, Device, DeviceEvent, DeviceId, DeviceState, Job, JobId, JobState, MOST_ATTEMPTS, Message,
-    MessageEvent, MessageId, MessageKind, Person, PersonId, Side, Standing, SuppressedBecause, TicketCause, TicketId, retry_at,
+    MessageEvent, MessageId, MessageKind, Person, PersonId, Side, Standing, SuppressedBecause, TicketCause, TicketId, Tried,
+    retry_at,
 };
 use sluis_plan::Plan;
 
@@ -60,6 +61,7 @@ enum Outcome {
     Later {
         why: String,
         after: Option<jiff::SignedDuration>,
+        tried: Tried,
     },
     Refused {
         why: String,
@@ -100,7 +102,7 @@ impl Engine {
                 self.act(job, &loaded, now).await?
             } else {
                 // A plan was approved between claim and act, and took the queued jobs over: the next claim has the new version.
-                Outcome::Later { why: "a new plan has been approved".to_owned(), after: None }
+                Outcome::Later { why: "a new plan has been approved".to_owned(), after: None, tried: Tried::InVain }
             };
             outcomes.push(outcome);
         }
@@ -198,7 +200,7 @@ impl Engine {
 
     async fn act(&self, job: &Job, loaded: &Loaded, now: Timestamp) -> Result<Outcome> {
         match &job.act {
-            Act::Send { message } => self.send(*message, loaded, now).await,
+            Act::Send { message } => self.send(*message, job.tried, loaded, now).await,
             Act::Unenroll { device } => self.unenroll(*device, job, loaded).await,
             Act::Exclude { people, excluded } => {
                 let Some(target) = &self.ports.target else { return Ok(Outcome::NotWanted) };
@@ -214,13 +216,16 @@ impl Engine {
         }
     }
 
-    async fn send(&self, id: MessageId, loaded: &Loaded, now: Timestamp) -> Result<Outcome> {
+    async fn send(&self, id: MessageId, tried: Tried, loaded: &Loaded, now: Timestamp) -> Result<Outcome> {
         let (Some(post), Some(message)) = (&self.ports.post, loaded.messages.get(&id)) else { return Ok(Outcome::NotWanted) };
         let Some(person) = loaded.people.get(&message.person) else { return Ok(Outcome::NotWanted) };
         if message.state != sluis_campaign::MessageState::Scheduled {
             return Ok(Outcome::NotWanted);
         }
-        if let Err(because) = message.is_wanted(person) {
+        // What may have arrived already is not written down as suppressed. It goes out once more, to be recognised by its id.
+        if let Err(because) = message.is_wanted(person)
+            && (tried == Tried::InVain || because == SuppressedBecause::NoAddress)
+        {
             return Ok(Outcome::Suppressed(because));
         }
         let own: Vec<Device> = loaded.devices.values().filter(|device| device.owner == person.id).cloned().collect();
@@ -305,9 +310,9 @@ struct Loaded {
 fn outcome<T>(answer: std::result::Result<T, PortError>, done: impl FnOnce(T) -> Outcome) -> Outcome {
     match answer {
         Ok(value) => done(value),
-        Err(PortError::Later { why, after }) => Outcome::Later { why, after },
+        Err(PortError::Later { why, after }) => Outcome::Later { why, after, tried: Tried::InVain },
         // It may have happened: the next try looks first, or is recognised by its key.
-        Err(PortError::Unclear { why }) => Outcome::Later { why, after: None },
+        Err(PortError::Unclear { why }) => Outcome::Later { why, after: None, tried: Tried::Unclear },
         Err(PortError::Refused { why }) => Outcome::Refused { why },
     }
 }
@@ -318,10 +323,10 @@ impl Case<'_> {
         let now = self.now();
         let holder = self.engine.holder.clone();
         let (state, error) = match outcome {
-            Outcome::Later { why, after } if job.attempt < MOST_ATTEMPTS => {
+            Outcome::Later { why, after, tried } if job.attempt < MOST_ATTEMPTS => {
                 settled.worked.later += 1;
                 let at = retry_at(now, job.id, job.attempt, after);
-                return Ok(self.tx.job_retry(job.id, &holder, at, &why).await?);
+                return Ok(self.tx.job_retry(job.id, &holder, at, tried, &why).await?);
             }
             Outcome::Later { why, .. } | Outcome::Refused { why } => {
                 self.give_up(job, loaded, &why).await?;
