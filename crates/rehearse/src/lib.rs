@@ -12,7 +12,7 @@ use std::sync::{Arc, PoisonError};
 use jiff::{SignedDuration, Timestamp};
 use sluis_campaign::decide::Task;
 use sluis_campaign::port::{PersonalLinks, Ports};
-use sluis_campaign::{Actor, CampaignStage, PersonId, Report, Side};
+use sluis_campaign::{Actor, CampaignStage, DeviceId, PersonId, Report, Side};
 use sluis_engine::{AuditMark, Cover, Depth, Engine, EngineError, ListInfo, Origin, PortalAction, Row, Sender, Violation};
 use sluis_plan::Plan;
 use sluis_sandbox::{DeedKind, Faults, SandboxHelpdesk, SandboxPost, SandboxService, SharedWorld, Trouble, World};
@@ -52,7 +52,9 @@ pub struct Rehearsal {
     observed_at: Timestamp,
     listed_at: Timestamp,
     audited_at: Timestamp,
-    serials: BTreeMap<String, sluis_campaign::DeviceId>,
+    /// People and devices by what the world knows them by. Their numbers never change.
+    accounts: BTreeMap<String, PersonId>,
+    serials: BTreeMap<String, DeviceId>,
     lead: lead::Lead,
     mark: AuditMark,
     violations: Vec<Violation>,
@@ -165,6 +167,7 @@ impl Rehearsal {
             observed_at: start,
             listed_at: start,
             audited_at: start,
+            accounts: BTreeMap::new(),
             serials: BTreeMap::new(),
             lead: lead::Lead::new(options.hands),
             mark: AuditMark::default(),
@@ -300,7 +303,7 @@ impl Rehearsal {
     }
 
     async fn audit(&mut self) -> Result<()> {
-        let depth = if self.now.duration_since(self.audited_at) >= WHOLE_AUDIT_EVERY {
+        let depth = if self.is_over() || self.now.duration_since(self.audited_at) >= WHOLE_AUDIT_EVERY {
             self.audited_at = self.now;
             Depth::Whole
         } else {
@@ -343,24 +346,11 @@ impl Rehearsal {
     async fn pass_on_deeds(&mut self) -> Result<()> {
         let deeds = self.lock_world(World::take_deeds);
         for deed in deeds {
-            let mut tx = self.engine.store().read().await?;
-            let Some(person) = tx.people_by_account(std::slice::from_ref(&deed.account)).await?.into_iter().next() else {
-                continue;
-            };
+            let Some(person) = self.person_by_account(&deed.account).await? else { continue };
             let device = match &deed.serial {
-                Some(serial) => match self.serials.get(serial) {
-                    Some(id) => Some(*id),
-                    None => {
-                        let found = tx.devices_by_serial(std::slice::from_ref(serial)).await?.first().map(|device| device.id);
-                        if let Some(id) = found {
-                            self.serials.insert(serial.clone(), id);
-                        }
-                        found
-                    }
-                },
+                Some(serial) => self.device_by_serial(serial).await?,
                 None => None,
             };
-            drop(tx);
             let action = match (deed.kind, device) {
                 (DeedKind::Consent, Some(device)) => PortalAction::Consent(device),
                 (DeedKind::Start, Some(device)) => PortalAction::Start(device),
@@ -370,13 +360,37 @@ impl Rehearsal {
                 (DeedKind::Feedback { score }, _) => PortalAction::Feedback { score, words: String::new() },
                 (_, None) => continue,
             };
-            match self.engine.portal(person.id, action, self.now).await {
+            match self.engine.portal(person, action, self.now).await {
                 // The page would have said so, too: the step is not possible for this device now.
                 Ok(()) | Err(EngineError::Device(_) | EngineError::NotFound(_) | EngineError::Halted) => {}
                 Err(error) => return Err(error.into()),
             }
         }
         Ok(())
+    }
+
+    async fn person_by_account(&mut self, account: &str) -> Result<Option<PersonId>> {
+        if let Some(id) = self.accounts.get(account) {
+            return Ok(Some(*id));
+        }
+        let accounts = [account.to_owned()];
+        let found = self.engine.store().read().await?.people_by_account(&accounts).await?.first().map(|person| person.id);
+        if let Some(id) = found {
+            self.accounts.insert(account.to_owned(), id);
+        }
+        Ok(found)
+    }
+
+    async fn device_by_serial(&mut self, serial: &str) -> Result<Option<DeviceId>> {
+        if let Some(id) = self.serials.get(serial) {
+            return Ok(Some(*id));
+        }
+        let serials = [serial.to_owned()];
+        let found = self.engine.store().read().await?.devices_by_serial(&serials).await?.first().map(|device| device.id);
+        if let Some(id) = found {
+            self.serials.insert(serial.to_owned(), id);
+        }
+        Ok(found)
     }
 
     fn lock_world<T>(&self, look: impl FnOnce(&mut World) -> T) -> T {

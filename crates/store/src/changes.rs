@@ -171,13 +171,15 @@ impl Tx {
     async fn save_messages(&mut self, messages: &BTreeMap<MessageId, (Option<Message>, Message)>) -> Result<()> {
         let mut counts = MessageCountChanges::default();
         let mut new: Vec<&Message> = Vec::new();
+        let mut moved: Vec<(&Message, &Message)> = Vec::new();
         for (before, after) in messages.values() {
             counts.moved(before.as_ref(), after);
             match before {
-                Some(before) => self.message_update(before, after).await?,
+                Some(before) => moved.push((before, after)),
                 None => new.push(after),
             }
         }
+        self.messages_update(&moved).await?;
         self.messages_insert(&new).await?;
         self.message_counts_move(&counts).await
     }

@@ -24,14 +24,19 @@ macro_rules! select {
     };
 }
 
+/// Between the fields of [`KnownRecord`]: a sign that no name has.
+const FIELD_END: char = '\u{1f}';
+
 macro_rules! known_record {
     ($id:literal, $standing:literal) => {
         concat!(
             "SELECT device.id, device.",
             $id,
-            ", person.account, device.name, CAST(CASE WHEN device.serial IS NULL THEN 0 ELSE 1 END AS BIGINT), device.os_version, device.state, device.",
+            ", person.account || '\u{1f}' || device.name || '\u{1f}' || CASE WHEN device.serial IS NULL THEN '' ELSE '1' END \
+             || '\u{1f}' || device.os_version || '\u{1f}' || device.state || '\u{1f}' || device.",
             $standing,
-            ", device.target_standing, device.enrolled_at, device.compliance, device.checks \
+            " || '\u{1f}' || device.target_standing || '\u{1f}' || COALESCE(CAST(device.enrolled_at AS TEXT), '') \
+             || '\u{1f}' || device.compliance || '\u{1f}' || device.checks \
              FROM device JOIN person ON person.id = device.owner WHERE device.",
             $id,
             " IN"
@@ -75,31 +80,21 @@ pub struct KnownRecord {
 
 impl Tx {
     /// What is known under these ids of one service. Most records of a whole list say nothing new, and this costs a fraction of
-    /// loading their devices and owners.
+    /// loading their devices and owners. A record that can't be told in one piece is left out, and is then looked at as if it
+    /// were news.
     pub async fn known_records(&mut self, side: Side, ids: &[String]) -> Result<Vec<KnownRecord>> {
         let keys: Vec<Value<'_>> = ids.iter().map(Value::from).collect();
         let rows = match side {
             Side::Source => self.rows_in(known_record!("source_id", "source_standing"), "", &keys).await?,
             Side::Target => self.rows_in(known_record!("target_id", "target_standing"), "", &keys).await?,
         };
-        rows.iter()
-            .map(|row| {
-                Ok(KnownRecord {
-                    device: DeviceId(row.int(0)?),
-                    id: row.text(1)?,
-                    account: row.text(2)?,
-                    name: row.text(3)?,
-                    has_serial: row.truth(4)?,
-                    os_version: row.text(5)?,
-                    state: row.word(6)?,
-                    standing: row.word(7)?,
-                    target: row.word(8)?,
-                    enrolled_at: row.opt_at(9)?,
-                    compliance: row.word(10)?,
-                    checks: row.word(11)?,
-                })
-            })
-            .collect()
+        let mut records = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let fields = row.text(2)?;
+            let fields: Vec<&str> = fields.split(FIELD_END).collect();
+            records.extend(known_record(DeviceId(row.int(0)?), row.text(1)?, &fields));
+        }
+        Ok(records)
     }
 
     pub async fn device(&mut self, id: DeviceId) -> Result<Option<Device>> {
@@ -328,6 +323,30 @@ const fn may_be_managed_by(state: DeviceState, by: ManagedBy) -> bool {
         DeviceState::UnenrollStarted => matches!(by, ManagedBy::Source),
         _ => true,
     }
+}
+
+fn known_record(device: DeviceId, id: String, fields: &[&str]) -> Option<KnownRecord> {
+    let [account, name, serial, os_version, state, standing, target, enrolled_at, compliance, checks] = fields else {
+        return None;
+    };
+    let enrolled_at = match *enrolled_at {
+        "" => None,
+        micros => Some(Timestamp::from_microsecond(micros.parse().ok()?).ok()?),
+    };
+    Some(KnownRecord {
+        device,
+        id,
+        account: (*account).to_owned(),
+        name: (*name).to_owned(),
+        has_serial: !serial.is_empty(),
+        os_version: (*os_version).to_owned(),
+        state: state.parse().ok()?,
+        standing: standing.parse().ok()?,
+        target: target.parse().ok()?,
+        enrolled_at,
+        compliance: compliance.parse().ok()?,
+        checks: checks.parse().ok()?,
+    })
 }
 
 fn device(row: &Row) -> Result<Device> {

@@ -49,6 +49,11 @@ impl MessageFilter {
     }
 }
 
+/// A message as it is written: the columns of [`columns`].
+const INSERT: &str =
+    "INSERT INTO message (id, person, phase, kind, occasion, plan, planned_at, state, language, facts, sent_at, outcome) VALUES";
+const WIDTH: usize = 12;
+
 impl Tx {
     pub async fn message(&mut self, id: MessageId) -> Result<Option<Message>> {
         self.row(select!("WHERE id = $1"), &[id.0.into()]).await?.as_ref().map(message).transpose()
@@ -162,22 +167,41 @@ impl Tx {
     }
 
     pub(crate) async fn messages_insert(&mut self, messages: &[&Message]) -> Result<()> {
-        let mut values: Vec<Value<'_>> = Vec::with_capacity(messages.len() * 12);
+        let mut values: Vec<Value<'_>> = Vec::with_capacity(messages.len() * WIDTH);
         for message in messages {
             values.extend(columns(message)?);
         }
-        self.execute_many(
-            "INSERT INTO message (id, person, phase, kind, occasion, plan, planned_at, state, language, facts, sent_at, outcome) VALUES",
-            "",
-            12,
-            &values,
-        )
-        .await?;
+        self.execute_many(INSERT, "", WIDTH, &values).await?;
         Ok(())
     }
 
-    /// Saves a message that was loaded in this transaction, provided that its state is still the one loaded.
-    pub(crate) async fn message_update(&mut self, before: &Message, after: &Message) -> Result<()> {
+    /// Saves messages that were loaded in this transaction, provided that their state is still the one loaded.
+    pub(crate) async fn messages_update(&mut self, moved: &[(&Message, &Message)]) -> Result<()> {
+        let (scheduled, others): (Vec<_>, Vec<_>) = moved.iter().partition(|(before, _)| before.state == MessageState::Scheduled);
+        // Nearly all of them have been waiting for their moment, and go out by the dozen.
+        let mut values: Vec<Value<'_>> = Vec::with_capacity(scheduled.len() * WIDTH);
+        for (_, after) in &scheduled {
+            values.extend(columns(after)?);
+        }
+        let changed = self
+            .execute_many(
+                INSERT,
+                "ON CONFLICT (id) DO UPDATE SET plan = excluded.plan, planned_at = excluded.planned_at, state = excluded.state, \
+                 facts = excluded.facts, sent_at = excluded.sent_at, outcome = excluded.outcome WHERE message.state = 'scheduled'",
+                WIDTH,
+                &values,
+            )
+            .await?;
+        if changed != scheduled.len() as u64 {
+            return Err(StoreError::Raced { what: "a message" });
+        }
+        for (before, after) in others {
+            self.message_update(before, after).await?;
+        }
+        Ok(())
+    }
+
+    async fn message_update(&mut self, before: &Message, after: &Message) -> Result<()> {
         let changed = self
             .execute(
                 "UPDATE message SET plan = $2, planned_at = $3, state = $4, facts = $5, sent_at = $6, outcome = $7 \

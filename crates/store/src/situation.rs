@@ -14,7 +14,7 @@ use sluis_plan::{CohortId, Plan};
 
 use crate::changes::DayMeasure;
 use crate::db::Tx;
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 
 /// The feeds of evidence, by name.
 pub const FEED_SOURCE: &str = "source";
@@ -87,8 +87,15 @@ impl Tx {
     /// The counters of every cohort.
     pub async fn counts(&mut self) -> Result<BTreeMap<CohortId, Counts>> {
         let mut counts: BTreeMap<CohortId, Counts> = BTreeMap::new();
-        for row in self.rows("SELECT cohort, measure, value FROM cohort_count WHERE value <> 0", &[]).await? {
-            counts.entry(CohortId(row.text(0)?)).or_default().add(row.word(1)?, row.int(2)?);
+        // A row for each cohort instead of one for each of its dozens of counters: every look begins with this.
+        let together = "SELECT cohort, string_agg(measure || '=' || CAST(value AS TEXT), ' ') FROM cohort_count WHERE value <> 0 GROUP BY cohort";
+        for row in self.rows(together, &[]).await? {
+            let cohort = counts.entry(CohortId(row.text(0)?)).or_default();
+            for counter in row.text(1)?.split(' ') {
+                let corrupt = || StoreError::Corrupt { what: "a counter", value: counter.to_owned() };
+                let (measure, value) = counter.split_once('=').ok_or_else(corrupt)?;
+                cohort.add(measure.parse().map_err(|_| corrupt())?, value.parse().map_err(|_| corrupt())?);
+            }
         }
         Ok(counts)
     }
