@@ -59,6 +59,18 @@ cmd-demo-plan = Der Beispielplan lässt sich nicht proben.
 cmd-demo-setting-up = wird vorbereitet
 cmd-demo-stuck = Nach { $days } Tagen ist die Kampagne immer noch nicht am Ende. Etwas hält sie auf.
 cmd-demo-violation = Die Invariante { $rule } wurde verletzt: { $what }.
+cmd-demo-days = { $days ->
+    [one] Ein Tag, vom { $from } bis zum { $to }.
+   *[other] { $days } Tage, vom { $from } bis zum { $to }.
+ }
+cmd-demo-people = { $done } von { $people } Personen sind umgezogen; { $exempt } sind ausgenommen.
+cmd-demo-devices = Geräte: { $target } im neuen Dienst, { $source } im alten, { $gap } dazwischen, { $exempt } ausgenommen.
+cmd-demo-phase = { $phase }: geöffnet am { $opened }, Tor offen am { $passed }.
+cmd-demo-phase-open = { $phase }: geöffnet am { $opened }; das Tor ist noch nicht offen.
+cmd-demo-phase-waits = { $phase }: noch nicht geöffnet.
+cmd-demo-messages = Nachrichten: { $sent } gesendet, { $bounced } zurückgekommen, { $suppressed } nicht gesendet.
+cmd-demo-tickets = Tickets: { $opened } geöffnet, { $closed } geschlossen, { $escalated } weitergegeben.
+cmd-demo-journal = { $entries } Einträge im Journal, das letzte Glied { $hash }. Verletzte Invarianten: { $violations }.
 
 cmd-no-config = Hier ist keine { $file }. `sluis init` schreibt eine; --config nennt eine andere.
 cmd-unreadable = { $file } lässt sich nicht lesen: { $detail }.
@@ -72,6 +84,7 @@ cmd-no-plan = Noch ist kein Plan freigegeben. `sluis approve plan.yaml` tut das.
 cmd-init-there = { $file } ist schon da. Nichts wurde geschrieben.
 cmd-init-next = Als Nächstes: Passen Sie plan.yaml an Ihre Organisation an, und führen Sie `sluis check plan.yaml` aus, bis nichts mehr falsch ist. Dann `sluis import people`, `sluis approve plan.yaml`, `sluis account add` und `sluis serve`.
 cmd-plan-not-text = { $file } ist kein Text. Speichern Sie den Plan als UTF-8.
+cmd-check-pages = Mehr über diese Regeln: { $pages }.
 cmd-check-fine = { $plan } ist in Ordnung.
 cmd-check-warnings = { $warnings ->
     [one] { $plan } kann freigegeben werden; einen Befund sollte sich jemand ansehen.

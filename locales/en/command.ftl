@@ -59,6 +59,18 @@ cmd-demo-plan = The example plan cannot be rehearsed.
 cmd-demo-setting-up = setting up
 cmd-demo-stuck = After { $days } days the campaign has still not come to its end. Something keeps it.
 cmd-demo-violation = The invariant { $rule } was breached: { $what }.
+cmd-demo-days = { $days ->
+    [one] One day, from { $from } to { $to }.
+   *[other] { $days } days, from { $from } to { $to }.
+ }
+cmd-demo-people = { $done } of { $people } people have moved; { $exempt } are exempt.
+cmd-demo-devices = Devices: { $target } in the new service, { $source } in the old one, { $gap } between the two, { $exempt } exempt.
+cmd-demo-phase = { $phase }: opened { $opened }, its gate passed { $passed }.
+cmd-demo-phase-open = { $phase }: opened { $opened }; its gate has not passed.
+cmd-demo-phase-waits = { $phase }: has not opened.
+cmd-demo-messages = Messages: { $sent } sent, { $bounced } returned, { $suppressed } held back.
+cmd-demo-tickets = Tickets: { $opened } opened, { $closed } closed, { $escalated } passed up.
+cmd-demo-journal = { $entries } entries in the journal, the last link { $hash }. Invariants breached: { $violations }.
 
 ## The installation and its files
 
@@ -78,6 +90,7 @@ cmd-init-next = Next: change plan.yaml to your organisation, and run `sluis chec
 ## Checking and approving a plan
 
 cmd-plan-not-text = { $file } is not text. Save the plan as UTF-8.
+cmd-check-pages = More about these rules: { $pages }.
 cmd-check-fine = { $plan } is in order.
 cmd-check-warnings = { $warnings ->
     [one] { $plan } can be approved; one finding wants somebody to look.

@@ -59,6 +59,18 @@ cmd-demo-plan = Le plan d’exemple ne peut pas être répété.
 cmd-demo-setting-up = préparation
 cmd-demo-stuck = Après { $days } jours, la campagne n’est toujours pas arrivée à son terme. Quelque chose la retient.
 cmd-demo-violation = L’invariant { $rule } a été violé : { $what }.
+cmd-demo-days = { $days ->
+    [one] { $days } jour, du { $from } au { $to }.
+   *[other] { $days } jours, du { $from } au { $to }.
+ }
+cmd-demo-people = { $done } personnes sur { $people } ont migré ; { $exempt } sont exemptées.
+cmd-demo-devices = Appareils : { $target } dans le nouveau service, { $source } dans l’ancien, { $gap } entre les deux, { $exempt } exemptés.
+cmd-demo-phase = { $phase } : ouverture le { $opened }, porte franchie le { $passed }.
+cmd-demo-phase-open = { $phase } : ouverture le { $opened } ; sa porte n’est pas encore franchie.
+cmd-demo-phase-waits = { $phase } : pas encore d’ouverture.
+cmd-demo-messages = Messages : { $sent } envoyés, { $bounced } revenus, { $suppressed } retenus.
+cmd-demo-tickets = Tickets : { $opened } ouverts, { $closed } fermés, { $escalated } transmis.
+cmd-demo-journal = { $entries } lignes dans le journal, le dernier maillon { $hash }. Invariants violés : { $violations }.
 
 cmd-no-config = Il n’y a pas de { $file } ici. `sluis init` en écrit un ; --config en désigne un autre.
 cmd-unreadable = { $file } est illisible : { $detail }.
@@ -72,6 +84,7 @@ cmd-no-plan = Aucun plan n’est encore approuvé. `sluis approve plan.yaml` le 
 cmd-init-there = { $file } existe déjà. Rien n’a été écrit.
 cmd-init-next = Ensuite : adaptez plan.yaml à votre organisation et lancez `sluis check plan.yaml` jusqu’à ce qu’il n’y ait plus rien à redire. Puis `sluis import people`, `sluis approve plan.yaml`, `sluis account add` et `sluis serve`.
 cmd-plan-not-text = { $file } n’est pas du texte. Enregistrez le plan en UTF-8.
+cmd-check-pages = En savoir plus sur ces règles : { $pages }.
 cmd-check-fine = { $plan } est en ordre.
 cmd-check-warnings = { $warnings ->
     [one] { $plan } peut être approuvé ; { $warnings } constat mérite un regard.

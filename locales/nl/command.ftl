@@ -59,6 +59,18 @@ cmd-demo-plan = Het voorbeeldplan kan niet worden gerepeteerd.
 cmd-demo-setting-up = klaarzetten
 cmd-demo-stuck = Na { $days } dagen is de campagne nog steeds niet afgelopen. Iets houdt haar tegen.
 cmd-demo-violation = De invariant { $rule } is geschonden: { $what }.
+cmd-demo-days = { $days ->
+    [one] Eén dag, van { $from } tot en met { $to }.
+   *[other] { $days } dagen, van { $from } tot en met { $to }.
+ }
+cmd-demo-people = { $done } van { $people } mensen zijn over; { $exempt } zijn vrijgesteld.
+cmd-demo-devices = Apparaten: { $target } in het nieuwe systeem, { $source } in het oude, { $gap } ertussenin, { $exempt } vrijgesteld.
+cmd-demo-phase = { $phase }: geopend op { $opened }, poort open op { $passed }.
+cmd-demo-phase-open = { $phase }: geopend op { $opened }; de poort is nog niet open.
+cmd-demo-phase-waits = { $phase }: nog niet geopend.
+cmd-demo-messages = Berichten: { $sent } verzonden, { $bounced } teruggekomen, { $suppressed } tegengehouden.
+cmd-demo-tickets = Meldingen: { $opened } geopend, { $closed } gesloten, { $escalated } doorgegeven.
+cmd-demo-journal = { $entries } regels in het journaal, de laatste schakel { $hash }. Geschonden invarianten: { $violations }.
 
 cmd-no-config = Hier is geen { $file }. `sluis init` schrijft er een; --config noemt een andere.
 cmd-unreadable = { $file } is niet te lezen: { $detail }.
@@ -72,6 +84,7 @@ cmd-no-plan = Er is nog geen plan goedgekeurd. `sluis approve plan.yaml` doet da
 cmd-init-there = { $file } is er al. Er is niets geschreven.
 cmd-init-next = Hierna: pas plan.yaml aan je organisatie aan en doe `sluis check plan.yaml` tot er niets meer mis is. Dan `sluis import people`, `sluis approve plan.yaml`, `sluis account add` en `sluis serve`.
 cmd-plan-not-text = { $file } is geen tekst. Bewaar het plan als UTF-8.
+cmd-check-pages = Meer over deze regels: { $pages }.
 cmd-check-fine = { $plan } is in orde.
 cmd-check-warnings = { $warnings ->
     [one] { $plan } kan worden goedgekeurd; naar één bevinding moet iemand kijken.

@@ -59,6 +59,18 @@ cmd-demo-plan = Exempelplanen går inte att öva.
 cmd-demo-setting-up = förbereder
 cmd-demo-stuck = Efter { $days } dagar har kampanjen fortfarande inte nått sitt slut. Något håller den tillbaka.
 cmd-demo-violation = Invarianten { $rule } bröts: { $what }.
+cmd-demo-days = { $days ->
+    [one] En dag, från { $from } till { $to }.
+   *[other] { $days } dagar, från { $from } till { $to }.
+ }
+cmd-demo-people = { $done } av { $people } personer har flyttat; { $exempt } är undantagna.
+cmd-demo-devices = Enheter: { $target } i den nya tjänsten, { $source } i den gamla, { $gap } däremellan, { $exempt } undantagna.
+cmd-demo-phase = { $phase }: öppnades { $opened }, grinden öppnades { $passed }.
+cmd-demo-phase-open = { $phase }: öppnades { $opened }; grinden är ännu inte öppen.
+cmd-demo-phase-waits = { $phase }: har inte öppnats.
+cmd-demo-messages = Meddelanden: { $sent } skickade, { $bounced } studsade, { $suppressed } inte skickade.
+cmd-demo-tickets = Ärenden: { $opened } öppnade, { $closed } stängda, { $escalated } skickade vidare.
+cmd-demo-journal = { $entries } rader i journalen, den sista länken { $hash }. Brutna invarianter: { $violations }.
 
 cmd-no-config = Här finns ingen { $file }. `sluis init` skriver en; --config anger en annan.
 cmd-unreadable = { $file } går inte att läsa: { $detail }.
@@ -72,6 +84,7 @@ cmd-no-plan = Ingen plan är godkänd än. `sluis approve plan.yaml` gör det.
 cmd-init-there = { $file } finns redan. Inget skrevs.
 cmd-init-next = Härnäst: anpassa plan.yaml till din organisation och kör `sluis check plan.yaml` tills inget är fel. Sedan `sluis import people`, `sluis approve plan.yaml`, `sluis account add` och `sluis serve`.
 cmd-plan-not-text = { $file } är inte text. Spara planen som UTF-8.
+cmd-check-pages = Mer om de här reglerna: { $pages }.
 cmd-check-fine = { $plan } är i ordning.
 cmd-check-warnings = { $warnings ->
     [one] { $plan } kan godkännas; en iakttagelse bör någon se på.

@@ -1,5 +1,6 @@
 //! `sluis check`: what is wrong with a plan, where, and how to mend it.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde::Serialize;
@@ -7,7 +8,7 @@ use serde_json::{Value, json};
 use sluis_campaign::list::ListedPerson;
 use sluis_connect::list;
 use sluis_plan::{Diagnostic, Look, Member, Person, Severity, has_errors, read, render};
-use sluis_text::{Locale, Message};
+use sluis_text::{Arg, Locale, Message};
 
 use crate::command::{Check, Findings};
 use crate::failure::{Exit, Failure, Outcome};
@@ -41,6 +42,8 @@ fn text(diagnostics: &[Diagnostic], path: &str, source: &str, voice: Voice) -> R
     let look = if voice.is_coloured() { Look::Coloured } else { Look::Plain };
     if !diagnostics.is_empty() {
         voice.data(render(diagnostics, path, source, voice.locale(), look).trim_end())?;
+        let pages = Arg::list(rules(diagnostics).into_iter().map(page));
+        voice.result(&Message::new("cmd-check-pages").with("pages", pages))?;
         voice.data("")?;
     }
     let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
@@ -82,6 +85,11 @@ fn findings(diagnostics: &[Diagnostic], locale: &Locale) -> Vec<Finding> {
     diagnostics.iter().map(finding).collect()
 }
 
+/// The rules that found something, each once.
+fn rules(diagnostics: &[Diagnostic]) -> BTreeSet<&'static str> {
+    diagnostics.iter().map(|diagnostic| diagnostic.rule).collect()
+}
+
 /// The page that explains a rule.
 fn page(rule: &str) -> String {
     format!("docs/rules/{rule}.md")
@@ -89,9 +97,6 @@ fn page(rule: &str) -> String {
 
 /// The findings as SARIF 2.1.0, which tools that review code read.
 fn sarif(diagnostics: &[Diagnostic], path: &str, locale: &Locale) -> Value {
-    let mut rules: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.rule).collect();
-    rules.sort_unstable();
-    rules.dedup();
     let results: Vec<Value> = diagnostics
         .iter()
         .map(|diagnostic| {
@@ -107,7 +112,7 @@ fn sarif(diagnostics: &[Diagnostic], path: &str, locale: &Locale) -> Value {
             })
         })
         .collect();
-    let rules: Vec<Value> = rules.iter().map(|rule| json!({ "id": rule, "helpUri": page(rule) })).collect();
+    let rules: Vec<Value> = rules(diagnostics).iter().map(|rule| json!({ "id": rule, "helpUri": page(rule) })).collect();
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",

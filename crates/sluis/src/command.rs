@@ -199,7 +199,7 @@ pub struct AccountAdd {
 #[derive(Debug, Args)]
 #[command(
     after_help = "One process runs a campaign; another one on the same database refuses to start. Stop it with Ctrl-C or SIGTERM.\n\
-    SLUIS_LOG=info shows what it does."
+    It logs to standard error; SLUIS_LOG says how much."
 )]
 pub struct Serve {
     #[command(flatten)]
@@ -240,6 +240,8 @@ pub struct Why {
     sluis log --limit 20\n  \
     sluis log --phase expanded-pilot\n  \
     sluis log --person anna@example.org\n  \
+    sluis log --since 2027-08-20T00:00:00+02:00 --follow\n  \
+    sluis log --since 2027-08-20T00:00:00+02:00 --follow\n  \
     sluis log --format json > journal.jsonl")]
 pub struct Log {
     /// Only entries about this phase.
@@ -248,10 +250,16 @@ pub struct Log {
     /// Only entries about the person with this sign-in name.
     #[arg(long, value_name = "ACCOUNT")]
     pub person: Option<String>,
+    /// Only entries since this moment.
+    #[arg(long, value_name = "TIME")]
+    pub since: Option<Timestamp>,
+    /// Goes on printing what is added, until it is interrupted.
+    #[arg(long)]
+    pub follow: bool,
     /// Only entries of this kind, such as `gate-judged`.
     #[arg(long, value_name = "KIND")]
     pub kind: Option<String>,
-    /// The latest entries, at most this many. Without it 50; with `--format json` all.
+    /// The latest entries, at most this many. Without it 50; with `--since` or `--format json` all.
     #[arg(long, value_name = "N")]
     pub limit: Option<u32>,
     /// `json` prints an entry a line, as it is stored.

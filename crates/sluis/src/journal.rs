@@ -1,11 +1,13 @@
 //! `sluis log` and `sluis verify`: the journal and its chain.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
+use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::value::RawValue;
 use sluis_campaign::journal::{Broken, Entry, Event, Names};
-use sluis_campaign::{Actor, DeviceId, PersonId};
+use sluis_campaign::{Actor, DeviceId, Naming, PersonId};
 use sluis_plan::PhaseId;
 use sluis_store::{JournalFilter, Tx};
 use sluis_text::{Arg, Message};
@@ -19,12 +21,14 @@ use crate::voice::Voice;
 const SHOWN: u32 = 50;
 /// Entries that are read at once.
 const PAGE: u32 = 1_000;
+/// How often a journal that is followed is read.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
 
 /// An entry as a line of JSON.
 #[derive(Serialize)]
 struct Line<'e> {
     seq: i64,
-    at: jiff::Timestamp,
+    at: Timestamp,
     actor: &'e Actor,
     event: Box<RawValue>,
     hash: String,
@@ -32,7 +36,6 @@ struct Line<'e> {
 
 pub async fn log(log: &Log, voice: Voice) -> Outcome {
     let installation = Installation::open(&log.place).await?;
-    let standing = installation.engine.standing().await?;
     let mut tx = installation.engine.store().read().await?;
     let person = match &log.person {
         Some(account) => {
@@ -42,48 +45,89 @@ pub async fn log(log: &Log, voice: Voice) -> Outcome {
         }
         None => None,
     };
-    let most = log.limit.unwrap_or(if log.format == Format::Json { u32::MAX } else { SHOWN });
+    let all = log.format == Format::Json || log.since.is_some();
+    let most = log.limit.unwrap_or(if all { u32::MAX } else { SHOWN });
     let mut filter = JournalFilter {
         person,
         phase: log.phase.as_deref().map(PhaseId::from),
         kind: log.kind.clone(),
         ..JournalFilter::default()
     };
-    // The newest are found first; they are printed in the order in which they were written.
+    filter.limit = most;
+    let shown = read(&mut tx, &filter, 0, log.since).await?;
+    let last = tx.journal_head().await?.seq;
+    drop(tx);
+    print(&installation, &shown, log.format, voice).await?;
+    if log.follow {
+        filter.limit = u32::MAX;
+        follow(&installation, &filter, last, log.format, voice).await?;
+    }
+    Ok(Exit::Fine)
+}
+
+/// Prints what is added after an entry, until somebody interrupts it.
+async fn follow(
+    installation: &Installation,
+    filter: &JournalFilter,
+    after: i64,
+    format: Format,
+    voice: Voice,
+) -> Result<(), Failure> {
+    let mut last = after;
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(LOOK_EVERY) => {}
+            () = crate::signal::stop() => return Ok(()),
+        }
+        let mut tx = installation.engine.store().read().await?;
+        let head = tx.journal_head().await?.seq;
+        if head > last {
+            let added = read(&mut tx, filter, last, None).await?;
+            drop(tx);
+            last = head;
+            print(installation, &added, format, voice).await?;
+        }
+    }
+}
+
+/// The entries that a filter lets through, in the order in which they were written: after the entry `after`, and since a moment.
+async fn read(tx: &mut Tx, filter: &JournalFilter, after: i64, since: Option<Timestamp>) -> Result<Vec<Entry>, Failure> {
+    let mut filter = filter.clone();
+    let most = filter.limit;
     let mut entries: Vec<Entry> = Vec::new();
+    // The newest are found first.
     while entries.len() < most as usize {
         filter.limit = PAGE.min(most - u32::try_from(entries.len()).unwrap_or(most));
         let page = tx.journal_list(&filter).await?;
         let Some(last) = page.last() else { break };
         filter.before = Some(last.seq);
-        entries.extend(page);
+        let read = page.len();
+        entries.extend(page.into_iter().filter(|entry| entry.seq > after && since.is_none_or(|since| entry.at >= since)));
+        if read < filter.limit as usize || filter.before.is_some_and(|seq| seq <= after + 1) {
+            break;
+        }
     }
     entries.reverse();
-    match (&standing.plan, log.format) {
-        (Some(plan), Format::Text) => {
-            let names = names(&mut tx, &entries).await?;
-            let naming = sluis_campaign::Naming { plan, language: voice.locale().language() };
-            for entry in &entries {
-                let at = entry.at.to_zoned(plan.campaign.time_zone.clone()).datetime();
-                let what = match serde_json::from_str::<Event>(&entry.event) {
-                    Ok(event) => Arg::from(event.message(naming, &names)),
-                    Err(_) => Arg::from(&entry.event),
-                };
-                voice.result(
-                    &Message::new("cmd-log-line")
-                        .with("at", Arg::Moment(at))
-                        .with("who", entry.actor.message(&names))
-                        .with("what", what),
-                )?;
-            }
-        }
-        _ => {
-            for entry in &entries {
-                voice.data(&line(entry)?)?;
-            }
-        }
+    Ok(entries)
+}
+
+async fn print(installation: &Installation, entries: &[Entry], format: Format, voice: Voice) -> Result<(), Failure> {
+    let standing = installation.engine.standing().await?;
+    let Some(plan) = standing.plan.as_ref().filter(|_| format == Format::Text) else {
+        return entries.iter().try_for_each(|entry| voice.data(&line(entry)?));
+    };
+    let names = names(&mut installation.engine.store().read().await?, entries).await?;
+    let naming = Naming { plan, language: voice.locale().language() };
+    for entry in entries {
+        let at = entry.at.to_zoned(plan.campaign.time_zone.clone()).datetime();
+        let what = match serde_json::from_str::<Event>(&entry.event) {
+            Ok(event) => Arg::from(event.message(naming, &names)),
+            Err(_) => Arg::from(&entry.event),
+        };
+        let who = entry.actor.message(&names);
+        voice.result(&Message::new("cmd-log-line").with("at", Arg::Moment(at)).with("who", who).with("what", what))?;
     }
-    Ok(Exit::Fine)
+    Ok(())
 }
 
 fn line(entry: &Entry) -> Result<String, Failure> {

@@ -38,7 +38,7 @@ const THREADS: usize = 4;
 fn main() -> ExitCode {
     let line = CommandLine::parse();
     let voice = Voice::new(voice::language(line.language));
-    log();
+    log(&line.command);
     match run(line.command, voice) {
         Ok(exit) => exit.into(),
         Err(Failure { exit: Exit::Fine, .. }) => Exit::Fine.into(),
@@ -49,10 +49,13 @@ fn main() -> ExitCode {
     }
 }
 
-/// Log lines go to standard error. `SLUIS_LOG` says how much is logged, as in `SLUIS_LOG=info,sqlx=warn`.
-fn log() {
-    let filter = EnvFilter::try_from_env("SLUIS_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+/// Log lines go to standard error. `SLUIS_LOG` says how much is logged, as in `SLUIS_LOG=debug,sqlx=warn`; without it a server
+/// says what it does and a command only what goes wrong.
+fn log(command: &Command) {
+    let usual = if matches!(command, Command::Serve(_)) { "info,sqlx=warn" } else { "warn" };
+    let filter = EnvFilter::try_from_env("SLUIS_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
+    let coloured = std::io::IsTerminal::is_terminal(&std::io::stderr());
+    tracing_subscriber::fmt().with_env_filter(filter).with_ansi(coloured).with_writer(std::io::stderr).init();
 }
 
 fn run(command: Command, voice: Voice) -> Outcome {

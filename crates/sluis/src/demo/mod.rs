@@ -5,6 +5,7 @@ mod lapse;
 mod scratch;
 mod to_end;
 
+use std::future::IntoFuture as _;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
@@ -44,8 +45,11 @@ pub async fn demo(demo: Demo, voice: Voice) -> Outcome {
     let host = Arc::new(DemoHost::new(&rehearsal, Arc::clone(&lapse), Arc::new(links(&origin))));
     let pages = sluis_web::service(Arc::<DemoHost>::clone(&host));
     announce(&demo, &origin, voice)?;
+    // In a task of its own, so that a busy step of the campaign keeps no page waiting.
+    let mut pages = tokio::spawn(axum::serve(listener, pages).into_future());
     tokio::select! {
-        served = axum::serve(listener, pages) => {
+        served = &mut pages => {
+            let served = served.map_err(std::io::Error::other).and_then(|served| served);
             served.map_err(|error| cannot_listen(address.port(), &error))?;
         }
         driven = host.drive(rehearsal, &beginning, &lapse) => driven?,

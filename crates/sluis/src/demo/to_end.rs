@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use sluis_campaign::PhaseStage;
+use jiff::Timestamp;
+use sluis_campaign::Naming;
 use sluis_rehearse::{Hands, Options, Rehearsal, Summary, summary};
 use sluis_store::Store;
 use sluis_text::{Arg, Message};
 
 use super::{PLAN, rehearse};
 use crate::command::{Demo, Format};
-use crate::failure::{Exit, Outcome};
+use crate::failure::{Exit, Failure, Outcome};
 use crate::voice::Voice;
 
 pub async fn to_end(demo: &Demo, voice: Voice) -> Outcome {
@@ -66,9 +67,52 @@ fn tell(rehearsal: &Rehearsal, bar: &ProgressBar, voice: Voice) {
 }
 
 /// The figures for people to read.
-fn text(rehearsal: &Rehearsal, figures: &Summary, voice: Voice) -> Result<(), crate::failure::Failure> {
-    let _ = PhaseStage::ALL;
-    let _ = rehearsal;
-    let _ = figures;
-    voice.data("")
+fn text(rehearsal: &Rehearsal, figures: &Summary, voice: Voice) -> Result<(), Failure> {
+    let naming = Naming { plan: &rehearsal.plan, language: voice.locale().language() };
+    let day = |moment: Timestamp| Arg::Date(moment.to_zoned(rehearsal.plan.campaign.time_zone.clone()).date());
+    voice.result(
+        &Message::new("cmd-demo-days")
+            .with("days", figures.days)
+            .with("from", day(rehearsal.start()))
+            .with("to", day(rehearsal.now())),
+    )?;
+    voice.result(
+        &Message::new("cmd-demo-people")
+            .with("done", figures.people.done)
+            .with("people", figures.people.total)
+            .with("exempt", figures.people.exempt),
+    )?;
+    voice.result(
+        &Message::new("cmd-demo-devices")
+            .with("target", figures.devices.in_target)
+            .with("source", figures.devices.in_source)
+            .with("gap", figures.devices.in_gap)
+            .with("exempt", figures.devices.exempt),
+    )?;
+    for phase in &figures.phases {
+        let of_phase = |id| Message::new(id).with("phase", naming.phase(&phase.id));
+        voice.result(&match (phase.opened, phase.closed) {
+            (Some(opened), Some(closed)) => of_phase("cmd-demo-phase").with("opened", day(opened)).with("passed", day(closed)),
+            (Some(opened), None) => of_phase("cmd-demo-phase-open").with("opened", day(opened)),
+            (None, _) => of_phase("cmd-demo-phase-waits"),
+        })?;
+    }
+    voice.result(
+        &Message::new("cmd-demo-messages")
+            .with("sent", figures.messages.sent)
+            .with("bounced", figures.messages.bounced)
+            .with("suppressed", figures.messages.suppressed),
+    )?;
+    voice.result(
+        &Message::new("cmd-demo-tickets")
+            .with("opened", figures.tickets.opened)
+            .with("closed", figures.tickets.closed)
+            .with("escalated", figures.tickets.escalated),
+    )?;
+    voice.result(
+        &Message::new("cmd-demo-journal")
+            .with("entries", figures.journal.entries)
+            .with("hash", &figures.journal.head)
+            .with("violations", figures.violations),
+    )
 }
