@@ -58,7 +58,18 @@ pub struct Job {
     pub run_at: Timestamp,
     /// Tries so far, the present one included.
     pub attempt: u32,
+    /// What is known of the tries before this one.
+    pub tried: Tried,
     pub state: JobState,
+}
+
+/// Whether a try that came to no good end may have taken effect all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tried {
+    /// Nothing has happened yet.
+    InVain,
+    /// The answer was lost, or whoever tried died before writing down what came of it.
+    Unclear,
 }
 
 /// The new service takes this many members of a group in one call.

@@ -38,7 +38,7 @@ pub use decide::{Decision, Outcome, Report, decide};
 pub use device::{Chase, Device, DeviceEvent, DeviceState, Refusal, RefusedBecause};
 pub use gate::{Judgement, Verdict};
 pub use ids::{DeviceId, JobId, MessageId, PersonId, PlanVersion, RequestId, TicketId, VerdictId};
-pub use job::{Act, EXCLUDE_AT_ONCE, Job, JobState, LEASE, MOST_ATTEMPTS, retry_at};
+pub use job::{Act, EXCLUDE_AT_ONCE, Job, JobState, LEASE, MOST_ATTEMPTS, Tried, retry_at};
 pub use journal::{Actor, Because, ListKind};
 pub use message::{Facts, Message, MessageEvent, MessageKind, MessageState, SuppressedBecause};
 pub use naming::{Naming, block_message};

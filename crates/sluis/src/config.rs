@@ -195,7 +195,9 @@ impl Config {
             settings.base.clone_from(address);
         }
         if let Some(token) = &graph.sign_in_address {
-            settings.sign_in = SignIn::Client { token: token.clone(), id: graph.client.clone(), secret, scope: None };
+            // A token is for one cloud's Graph, and is asked for by its address without the version.
+            let scope = format!("{}/.default", origin(&settings.base));
+            settings.sign_in = SignIn::Client { token: token.clone(), id: graph.client.clone(), secret, scope: Some(scope) };
         }
         settings.exclusion_group.clone_from(&graph.exclusion_group);
         settings.checks =
@@ -258,6 +260,13 @@ impl Config {
     }
 }
 
+/// Scheme and host of an address, without what follows.
+fn origin(address: &str) -> &str {
+    let host = address.find("://").map_or(0, |at| at + 3);
+    let end = address[host..].find('/').map_or(address.len(), |at| host + at);
+    &address[..end]
+}
+
 /// A password in an address: everything but letters and digits is written as its bytes.
 fn percent_encoded(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
@@ -269,4 +278,16 @@ fn percent_encoded(text: &str) -> String {
         }
     }
     encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_asked_for_by_the_address_of_its_cloud() {
+        assert_eq!(origin("https://graph.microsoft.us/v1.0"), "https://graph.microsoft.us");
+        assert_eq!(origin("http://127.0.0.1:4711/v1.0/"), "http://127.0.0.1:4711");
+        assert_eq!(origin("https://microsoftgraph.chinacloudapi.cn"), "https://microsoftgraph.chinacloudapi.cn");
+    }
 }

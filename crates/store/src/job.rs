@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use sluis_campaign::{Act, Job, JobId, JobState, LEASE, PlanVersion};
+use sluis_campaign::{Act, Job, JobId, JobState, LEASE, PlanVersion, Tried};
 
 use crate::db::{Row, Tx, Value, json};
 use crate::error::{Result, StoreError};
@@ -55,17 +55,18 @@ impl Tx {
     }
 
     /// Claims the next jobs of these kinds that are due and that nobody holds, for the length of a lease. While the campaign
-    /// is halted there are none.
+    /// is halted there are none. Of one whose lease ran out nobody knows what came of it.
     pub async fn jobs_claim(&mut self, holder: &str, kinds: &[&str], now: Timestamp, limit: u32) -> Result<Vec<Job>> {
         let kinds = format!(",{},", kinds.join(","));
         let until = now.checked_add(LEASE).unwrap_or(Timestamp::MAX);
         let rows = self
             .rows(
-                "UPDATE job SET lease = $1, lease_until = $2, attempt = attempt + 1 WHERE id IN (\
+                "UPDATE job SET lease = $1, lease_until = $2, attempt = attempt + 1, \
+                 unclear = CASE WHEN lease IS NULL THEN unclear ELSE 1 END WHERE id IN (\
                  SELECT id FROM job WHERE state = 'queued' AND run_at <= $3 AND (lease_until IS NULL OR lease_until <= $3) \
                  AND $5 LIKE '%,' || kind || ',%' AND NOT EXISTS (SELECT 1 FROM installation WHERE halted_at IS NOT NULL) \
                  ORDER BY run_at, id LIMIT $4) \
-                 RETURNING id, act, key, plan, run_at, attempt, state",
+                 RETURNING id, act, key, plan, run_at, attempt, state, unclear",
                 &[holder.into(), until.into(), now.into(), limit.into(), kinds.into()],
             )
             .await?;
@@ -123,15 +124,26 @@ impl Tx {
         if changed == 1 { Ok(()) } else { Err(StoreError::Raced { what: "a job" }) }
     }
 
-    /// Gives a job back, to be tried again later.
-    pub async fn job_retry(&mut self, id: JobId, holder: &str, run_at: Timestamp, error: &str) -> Result<()> {
+    /// Gives a job back, to be tried again later. What was unclear before stays so.
+    pub async fn job_retry(&mut self, id: JobId, holder: &str, run_at: Timestamp, tried: Tried, error: &str) -> Result<()> {
         let changed = self
             .execute(
-                "UPDATE job SET run_at = $3, error = $4, lease = NULL, lease_until = NULL WHERE id = $1 AND lease = $2 AND state = 'queued'",
-                &[id.0.into(), holder.into(), run_at.into(), error.into()],
+                "UPDATE job SET run_at = $3, error = $4, lease = NULL, lease_until = NULL, \
+                 unclear = CASE WHEN $5 = 1 THEN 1 ELSE unclear END WHERE id = $1 AND lease = $2 AND state = 'queued'",
+                &[id.0.into(), holder.into(), run_at.into(), error.into(), (tried == Tried::Unclear).into()],
             )
             .await?;
         if changed == 1 { Ok(()) } else { Err(StoreError::Raced { what: "a job" }) }
+    }
+
+    /// Gives every lease of a holder back that stops in the middle of its work: some of it may have taken effect.
+    pub async fn jobs_abandon(&mut self, holder: &str) -> Result<()> {
+        self.execute(
+            "UPDATE job SET lease = NULL, lease_until = NULL, unclear = 1 WHERE lease = $1 AND state = 'queued'",
+            &[holder.into()],
+        )
+        .await?;
+        Ok(())
     }
 
     /// Gives every lease of a holder back; for an executor that stops before it has acted. The attempt does not count.
@@ -185,11 +197,11 @@ impl Tx {
     pub async fn jobs_failed(&mut self, limit: u32) -> Result<Vec<FailedJob>> {
         let rows = self
             .rows(
-                "SELECT id, act, key, plan, run_at, attempt, state, error FROM job WHERE state = 'failed' ORDER BY id DESC LIMIT $1",
+                "SELECT id, act, key, plan, run_at, attempt, state, unclear, error FROM job WHERE state = 'failed' ORDER BY id DESC LIMIT $1",
                 &[limit.into()],
             )
             .await?;
-        rows.iter().map(|row| Ok(FailedJob { job: job(row)?, error: row.opt_text(7)?.unwrap_or_default() })).collect()
+        rows.iter().map(|row| Ok(FailedJob { job: job(row)?, error: row.opt_text(8)?.unwrap_or_default() })).collect()
     }
 }
 
@@ -202,5 +214,6 @@ fn job(row: &Row) -> Result<Job> {
         run_at: row.at(4)?,
         attempt: row.number(5)?,
         state: row.word(6)?,
+        tried: if row.truth(7)? { Tried::Unclear } else { Tried::InVain },
     })
 }

@@ -250,6 +250,8 @@ CREATE TABLE job (
     state TEXT NOT NULL CHECK (state IN ('queued', 'done', 'failed', 'cancelled')),
     lease TEXT,
     lease_until {int},
+    -- Whether an earlier try may have taken effect without anybody hearing of it.
+    unclear {int} NOT NULL DEFAULT 0,
     error TEXT,
     done_at {int}
 ){strict};

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use sluis_campaign::{Act, DeviceId, Halt, Job, JobId, JobState, LEASE, PlanVersion};
+use sluis_campaign::{Act, DeviceId, Halt, Job, JobId, JobState, LEASE, PlanVersion, Tried};
 use sluis_store::{NewJob, StoreError};
 
 use crate::database::Db;
@@ -19,6 +19,7 @@ on_both_databases! {
     an_ended_job_is_never_claimed_again,
     a_retried_job_waits_for_its_moment,
     leases_are_given_back_by_whoever_stops,
+    what_may_have_taken_effect_is_remembered,
     a_claimed_job_runs_only_while_nothing_has_come_between,
     nothing_is_claimed_while_the_campaign_is_halted,
     jobs_of_an_older_plan_go_on_under_the_new_one,
@@ -143,7 +144,7 @@ async fn whoever_lost_the_lease_cannot_end_the_job(db: Db) {
         let refused = tx.job_end(job.id, "slow", state, None, at(11)).await;
         assert!(matches!(refused, Err(StoreError::Raced { .. })), "{state}");
     }
-    assert!(matches!(tx.job_retry(job.id, "slow", at(20), "busy").await, Err(StoreError::Raced { .. })));
+    assert!(matches!(tx.job_retry(job.id, "slow", at(20), Tried::InVain, "busy").await, Err(StoreError::Raced { .. })));
     tx.job_end(job.id, "quick", JobState::Done, None, at(11)).await.unwrap();
     assert!(!tx.job_is_held(job.id, "quick").await.unwrap());
 }
@@ -185,9 +186,9 @@ async fn a_retried_job_waits_for_its_moment(db: Db) {
     save(&db, |changes| changes.job(send(1, 0))).await;
     let job = claim(&db, "me", at(0), 9).await.remove(0);
     let mut tx = db.write().await;
-    tx.job_retry(job.id, "me", at(30), "throttled").await.unwrap();
+    tx.job_retry(job.id, "me", at(30), Tried::InVain, "throttled").await.unwrap();
     assert_eq!(tx.jobs_next().await.unwrap(), Some(at(30)));
-    assert!(tx.job_retry(job.id, "me", at(40), "again").await.is_err(), "given back is given back");
+    assert!(tx.job_retry(job.id, "me", at(40), Tried::InVain, "again").await.is_err(), "given back is given back");
     tx.commit().await.unwrap();
     assert_eq!(claim(&db, "me", at(29), 9).await, []);
     assert_eq!(claim(&db, "you", at(30), 9).await[0].attempt, 2);
@@ -204,6 +205,29 @@ async fn leases_are_given_back_by_whoever_stops(db: Db) {
     let taken = claim(&db, "next", at(0), 9).await;
     assert_eq!(numbers(&taken), [1, 2, 4]);
     assert!(taken.iter().all(|job| job.attempt == 1), "what was not tried does not count as a try");
+}
+
+async fn what_may_have_taken_effect_is_remembered(db: Db) {
+    campaign(&db).await;
+    save(&db, |changes| (1..=4).for_each(|id| changes.job(send(id, 0)))).await;
+    let jobs = claim(&db, "me", at(0), 9).await;
+    assert!(jobs.iter().all(|job| job.tried == Tried::InVain), "nobody has tried before");
+    let mut tx = db.write().await;
+    tx.job_retry(jobs[0].id, "me", at(1), Tried::InVain, "throttled").await.unwrap();
+    tx.job_retry(jobs[1].id, "me", at(1), Tried::Unclear, "the answer was lost").await.unwrap();
+    tx.commit().await.unwrap();
+    // The third and fourth stay with somebody who dies.
+    let again = claim(&db, "next", at(10), 9).await;
+    let tried = |jobs: &[Job]| jobs.iter().map(|job| (job.id.0, job.tried)).collect::<BTreeMap<_, _>>();
+    let expected = [(1, Tried::InVain), (2, Tried::Unclear), (3, Tried::Unclear), (4, Tried::Unclear)];
+    assert_eq!(tried(&again), BTreeMap::from(expected));
+    let mut tx = db.write().await;
+    tx.job_retry(JobId(2), "next", at(11), Tried::InVain, "throttled").await.unwrap();
+    tx.jobs_abandon("next").await.unwrap();
+    tx.commit().await.unwrap();
+    let last = claim(&db, "last", at(12), 9).await;
+    assert_eq!(last.len(), 4);
+    assert!(last.iter().all(|job| job.tried == Tried::Unclear), "once unclear, always unclear: {last:?}");
 }
 
 async fn a_claimed_job_runs_only_while_nothing_has_come_between(db: Db) {
