@@ -41,6 +41,8 @@ pub struct Browser {
 
 impl Browser {
     pub async fn open(kind: Kind) -> Browser {
+        // The driver is spoken to in plain HTTP; the client wants to know all the same who would do its encryption.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let port = free_port();
         let mut process = Command::new("chromedriver")
             .arg(format!("--port={port}"))

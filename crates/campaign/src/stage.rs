@@ -27,6 +27,8 @@ words! {
         ProductionOpened => "production-opened",
         LastGatePassed => "last-gate-passed",
         AllClosed => "all-closed",
+        /// Somebody joined after the end, so not everybody has moved any more (`D-14`).
+        LateJoiner => "late-joiner",
         SourceRetired => "source-retired",
         Cancelled => "cancelled",
     }
@@ -124,6 +126,7 @@ impl CampaignStage {
             (S::Approved | S::RunningPilot | S::RunningProduction, E::ProductionOpened) => Ok(S::RunningProduction),
             (S::RunningPilot | S::RunningProduction, E::LastGatePassed) => Ok(S::Completing),
             (S::Completing, E::AllClosed) => Ok(S::Completed),
+            (S::Completed, E::LateJoiner) => Ok(S::Completing),
             (S::Completed, E::SourceRetired) => Ok(S::SourceDecommissioned),
             (S::Draft | S::Approved | S::RunningPilot | S::RunningProduction, E::Cancelled) => Ok(S::Cancelled),
             _ => Err(StageRefusal { what: "campaign", stage: self.word(), event: event.word() }),

@@ -23,7 +23,12 @@ async fn told(address: &str) -> String {
     let store = Store::open(address).await.unwrap();
     let mut rehearsal = Rehearsal::begin(TINY, store, world, ports, Arc::new(NoLinks), options).await.unwrap();
     rehearsal.run().await.unwrap();
-    assert!(rehearsal.is_over(), "on {address} the campaign has not ended after {} days", rehearsal.days());
+    assert!(
+        rehearsal.is_over(),
+        "on {address} the campaign has not ended after {} days: {:#?}",
+        rehearsal.days(),
+        rehearsal.report()
+    );
     assert_eq!(rehearsal.violations(), [], "on {address}");
     let head = rehearsal.engine.store().read().await.unwrap().journal_verify().await.unwrap();
     assert!(head.is_ok(), "on {address}: {head:?}");
