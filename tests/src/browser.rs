@@ -33,7 +33,8 @@ pub const PHONE: Kind = Kind { width: 390, height: 844, language: "en", scripts:
 const PATIENCE: Duration = Duration::from_secs(90);
 const LOOK_EVERY: Duration = Duration::from_millis(150);
 
-/// An open browser; it closes with this value.
+/// An open browser. A journey ends with [`Browser::close`]; one that fails before leaves the closing to the driver's
+/// time limit.
 pub struct Browser {
     pub driver: WebDriver,
     _process: Child,
@@ -80,6 +81,11 @@ impl Browser {
         }
         let driver = must(WebDriver::new(format!("http://127.0.0.1:{port}"), wishes).await);
         Browser { driver, _process: process }
+    }
+
+    /// Closes the window and ends the driver.
+    pub async fn close(self) {
+        must(self.driver.quit().await);
     }
 
     pub async fn go(&self, address: &str) {

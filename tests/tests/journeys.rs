@@ -27,6 +27,7 @@ async fn a_campaign_is_watched_from_the_kickoff_to_its_first_gate() {
     browser.says("Successful enrollments").await;
     browser.says("Verdicts so far").await;
     assert!(!browser.is_too_wide().await);
+    browser.close().await;
 }
 
 #[tokio::test]
@@ -40,6 +41,7 @@ async fn a_failed_gate_is_mended_and_opens() {
     browser.click("#lapse button[value=repair]").await;
     browser.find("#lock-expanded-pilot.open").await;
     assert!(!browser.has("#lapse button[value=repair]").await, "there is nothing left to repair");
+    browser.close().await;
 }
 
 #[tokio::test]
@@ -62,7 +64,9 @@ async fn a_participant_visits_their_own_page_on_a_phone_in_dutch_and_in_swedish(
         phone.click("details#help button.go").await;
         phone.find("#tickets li").await;
         assert!(!phone.text().await.contains('⟨'), "a sentence is missing on {page}");
+        phone.close().await;
     }
+    desk.close().await;
 }
 
 /// The portal page of somebody of the limited pilot who reads a language, found through the console.
@@ -98,6 +102,7 @@ async fn a_campaign_is_halted_and_resumed() {
     assert!(!browser.has("#banner .banner").await);
     browser.go(&format!("{}journal", demo.address)).await;
     browser.says("halted").await;
+    browser.close().await;
 }
 
 #[tokio::test]
@@ -126,6 +131,7 @@ async fn everything_is_reached_by_the_keyboard_alone() {
     browser.tab_to("a[href='/plan']").await;
     browser.press(Key::Enter).await;
     browser.find("a[href='/plan'][aria-current=page]").await;
+    browser.close().await;
 }
 
 #[tokio::test]
@@ -150,6 +156,7 @@ async fn the_console_works_without_a_script() {
         let text = browser.text().await;
         assert!(!text.contains('⟨'), "a sentence is missing on /{page}:\n{text}");
     }
+    browser.close().await;
 }
 
 #[tokio::test]
@@ -164,4 +171,5 @@ async fn no_page_is_wider_than_a_small_phone() {
         browser.find("h1").await;
         assert!(!browser.is_too_wide().await, "/{page} can be scrolled sideways at 320 pixels");
     }
+    browser.close().await;
 }
